@@ -1,0 +1,43 @@
+import type { Span } from './span.js';
+
+/**
+ * Something worth saying about one document: never thrown, always on the record.
+ * `code` is `task/what`, e.g. `quotes/no-source`; `span` is in the article's text.
+ */
+export interface Message {
+  readonly code: string;
+  readonly level: 'info' | 'warning' | 'error';
+  readonly text: string;
+  readonly span?: Span;
+}
+
+/**
+ * The closed list of reasons for which a document gets a failure record instead of an article.
+ * Documented in `docs/failures.md`.
+ */
+export const FAILURE_CODES = [
+  'BAD_INPUT', // the line is not JSON, or names neither `html` nor `text`
+  'EMPTY', // nothing, or nothing but white space
+  'NOT_HTML', // binary or another format (sniffed)
+  'NOT_ARTICLE', // a feed, a list page, a login form...
+  'NO_ARTICLE', // markup, but no article text in it
+  'TOO_LARGE', // over the size limit
+  'UNREADABLE', // the file could not be opened or read
+  'STAGE_FAILED', // a stage threw: a fault of ours, or of a custom stage
+] as const;
+
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+/**
+ * Thrown by a stage that finds the document cannot become an article.
+ * The runner turns it into a failure record with this code; any other error becomes `STAGE_FAILED`.
+ */
+export class DocumentFailure extends Error {
+  override readonly name = 'DocumentFailure';
+  constructor(
+    readonly code: FailureCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}
