@@ -1,0 +1,154 @@
+import type { QuotedRegion } from '../document/layers.js';
+import type { Span } from '../document/span.js';
+import { defineStage } from '../document/stage.js';
+
+/**
+ * Pairs quote marks, paragraph by paragraph, so that one stray mark never flips the rest of the page.
+ * Curly marks and guillemets are directional; straight ones open or close by the white space around them.
+ * Single marks count when they cannot be apostrophes; a text that uses singles for speech (British style) gets them at
+ * the outer level. A paragraph that ends open, followed by one that starts with a mark, continues the same speech.
+ */
+export function pairQuoteMarks() {
+  return defineStage({
+    name: 'quote-marks',
+    requires: ['text', 'paragraphs'],
+    provides: ['quotedRegions'],
+    run: ({ text, paragraphs }) => ({ quotedRegions: pairAll(text, paragraphs) }),
+  });
+}
+
+interface Mark {
+  readonly at: number;
+  readonly length: number;
+  readonly family: 'double' | 'single' | 'angle';
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+}
+
+interface Open {
+  readonly mark: Mark;
+  readonly nested: boolean;
+}
+
+const MARKS = /["“”„«»]|``|''|[‘’'‚]/g;
+const LETTER = /[\p{L}\p{N}]/u;
+/** What may stand right before an opening mark, or right after a closing one. */
+const OPENS_AFTER = /[\s([{\u2013\u2014\-/"“‘'«:]/;
+const CLOSES_BEFORE = /[\s)\]}.,;:!?\u2013\u2014\-/"”’'»]/;
+
+function pairAll(text: string, paragraphs: readonly Span[]): QuotedRegion[] {
+  const regions: QuotedRegion[] = [];
+  for (let p = 0; p < paragraphs.length; p++) {
+    const paragraph = paragraphs[p] as Span;
+    const next = paragraphs[p + 1];
+    const nextOpens = next !== undefined && /["“„«‘']|``/.test(text.slice(next.start, next.start + 1));
+    for (const region of pairParagraph(text, paragraph, p, nextOpens)) regions.push(region);
+  }
+  return regions;
+}
+
+function pairParagraph(text: string, paragraph: Span, index: number, nextOpens: boolean): QuotedRegion[] {
+  const marks = readMarks(text, paragraph);
+  const stack: Open[] = [];
+  const regions: QuotedRegion[] = [];
+  const finish = (open: Open, end: number, close: string, continues: boolean) => {
+    const { at, length } = open.mark;
+    regions.push({ start: at, end, open: text.slice(at, at + length), close, paragraph: index, nested: open.nested, continues });
+  };
+  for (const mark of marks) {
+    const depth = findOpen(stack, mark);
+    if (mark.canClose && depth >= 0) {
+      const open = stack[depth] as Open;
+      stack.length = depth; // unclosed marks inside it were strays
+      finish(open, mark.at + mark.length, text.slice(mark.at, mark.at + mark.length), false);
+    } else if (mark.canOpen && stack.length < 3) {
+      stack.push({ mark, nested: stack.length > 0 });
+    }
+  }
+  const unclosed = stack.find((open) => open.mark.family !== 'single' || (nextOpens && open.mark.at === paragraph.start));
+  if (unclosed && isWorthKeeping(text, unclosed.mark, paragraph, nextOpens)) {
+    for (let i = regions.length - 1; i >= 0; i--) {
+      const region = regions[i] as QuotedRegion;
+      if (region.start > unclosed.mark.at) regions[i] = { ...region, nested: true };
+    }
+    finish({ mark: unclosed.mark, nested: false }, paragraph.end, '', nextOpens);
+  }
+  return regions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Index in the stack of the mark that `mark` may close: same family, innermost first; -1 if none. */
+function findOpen(stack: readonly Open[], mark: Mark): number {
+  for (let i = stack.length - 1; i >= 0; i--) {
+    if ((stack[i] as Open).mark.family === mark.family) return i;
+  }
+  return -1;
+}
+
+/** An unclosed mark is speech when the next paragraph takes it up, or when it opens this one; else it is a stray. */
+function isWorthKeeping(text: string, mark: Mark, paragraph: Span, nextOpens: boolean): boolean {
+  if (nextOpens || mark.at === paragraph.start) return true;
+  return text.slice(mark.at, paragraph.end).split(' ', 5).length >= 5;
+}
+
+function readMarks(text: string, { start, end }: Span): Mark[] {
+  const marks: Mark[] = [];
+  MARKS.lastIndex = start;
+  for (let match = MARKS.exec(text); match !== null && match.index < end; match = MARKS.exec(text)) {
+    const mark = classify(text, match.index, match[0], start, end);
+    if (mark) marks.push(mark);
+  }
+  return marks;
+}
+
+function classify(text: string, at: number, sign: string, start: number, end: number): Mark | undefined {
+  const before = at > start ? (text[at - 1] as string) : ' ';
+  const after = at + sign.length < end ? (text[at + sign.length] as string) : ' ';
+  const opensHere = OPENS_AFTER.test(before) && !/\s/.test(after);
+  const closesHere = CLOSES_BEFORE.test(after) && !/\s/.test(before);
+  const mark = (family: Mark['family'], canOpen: boolean, canClose: boolean): Mark => ({ at, length: sign.length, family, canOpen, canClose });
+  switch (sign) {
+    case '“':
+    case '„':
+    case '``':
+      return mark('double', true, false);
+    case '”':
+      // A closing mark at the head of a paragraph or after a space, with a letter behind it, was typed the wrong way round.
+      return mark('double', /\s/.test(before) && LETTER.test(after), !(at === start));
+    case "''":
+      return mark('double', opensHere, closesHere);
+    case '"':
+      if (/\d/.test(before) && !closesStraight(text, at, start)) return undefined; // 5'6"
+      return mark('double', opensHere || !LETTER.test(before), closesHere || !LETTER.test(after));
+    case '«':
+      return mark('angle', !/\s/.test(after), false);
+    case '»':
+      return mark('angle', false, !/\s/.test(before));
+    default:
+      return classifySingle(text, at, before, after, mark);
+  }
+}
+
+/** A digit before a straight mark: it closes a quote (`"... by 2012"`) only when another one stands open before it. */
+function closesStraight(text: string, at: number, start: number): boolean {
+  let open = false;
+  for (let i = text.lastIndexOf('"', at - 1); i >= start && at - i < 2000; i = i === 0 ? -1 : text.lastIndexOf('"', i - 1)) open = !open;
+  return open;
+}
+
+function classifySingle(
+  text: string,
+  at: number,
+  before: string,
+  after: string,
+  mark: (family: Mark['family'], canOpen: boolean, canClose: boolean) => Mark,
+): Mark | undefined {
+  const sign = text[at];
+  if (LETTER.test(before) && LETTER.test(after)) return undefined; // don't
+  const opens = sign !== '’' && OPENS_AFTER.test(before) && LETTER.test(after) && !/\d/.test(after);
+  if (opens) return mark('single', true, false);
+  if (sign === '‘' || sign === '‚') return undefined;
+  // "the workers' pay" also looks like a close; it only counts while a single mark stands open.
+  const closes = CLOSES_BEFORE.test(after) && !/\s/.test(before);
+  if (!closes) return undefined;
+  return mark('single', false, /[,.!?…]/.test(before) || !/[sS]/.test(before) || !/\s/.test(after) || /\s(?:\p{Lu}|said|says|told)/uy.test(text.slice(at + 1, at + 8)));
+}
