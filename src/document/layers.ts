@@ -73,7 +73,26 @@ export interface Sentence extends Span {
 }
 
 /** Universal POS tags in the order of their column codes; 0 is `X`. */
-export const POS_TAGS = ['X', 'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'SPACE'] as const;
+export const POS_TAGS = [
+  'X',
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'SPACE',
+] as const;
 export type PosTag = (typeof POS_TAGS)[number];
 
 /** Tokens as columns: token `i` is `text.slice(start[i], end[i])`, tagged `POS_TAGS[pos[i]]`. Sorted, not overlapping. */

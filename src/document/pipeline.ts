@@ -11,10 +11,12 @@ export class PipelineError extends Error {
   override readonly name = 'PipelineError';
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: stages are contravariant in what they read; only `any` spans them all.
-type AnyStage = Stage<any, any>;
-type Needs<S> = S extends Stage<infer R, LayerName> ? R : never;
-type Gives<S> = S extends Stage<infer _R, infer P> ? P : never;
+/** Any stage: `run` takes `never`, since each reads a view of its own; only the runner calls it. */
+export interface AnyStage extends Pick<Stage, 'name' | 'requires' | 'provides' | 'options'> {
+  readonly run: (doc: never) => Partial<Layers>;
+}
+type Needs<S extends AnyStage> = S['requires'][number];
+type Gives<S extends AnyStage> = S['provides'][number];
 
 /** The tuple itself when every stage finds its layers; otherwise the first misfit becomes an explaining type. */
 export type InOrder<S extends readonly AnyStage[], Have extends LayerName = 'raw'> = S extends readonly [
@@ -133,10 +135,10 @@ function runStages(stages: readonly AnyStage[], input: PageInput, options: RunOp
   for (const stage of stages) {
     options.observe?.(stage.name, 'start');
     try {
-      const provided = stage.run(doc as never) as Partial<Layers>;
+      const provided = stage.run(doc as never);
       for (const layer of stage.provides) {
         if (!(layer in provided)) throw new TypeError(`stage promised layer '${layer}' and did not return it`);
-        Object.defineProperty(doc, layer, { value: provided[layer as LayerName], enumerable: true });
+        Object.defineProperty(doc, layer, { value: provided[layer], enumerable: true });
       }
     } catch (error) {
       throw new StageError(stage.name, error);
@@ -151,7 +153,8 @@ function checkInput(input: PageInput): void {
   if (typeof input !== 'object' || input === null) throw new TypeError(`expected a page {id, html | text}, got ${describe(input)}`);
   if (typeof input.id !== 'string') throw new TypeError(`expected page.id to be a string, got ${describe(input.id)}`);
   const given = [input.html, input.text].filter((x) => x !== undefined);
-  if (given.length !== 1) throw new TypeError(`expected exactly one of page.html and page.text, got ${given.length === 0 ? 'neither' : 'both'}`);
+  if (given.length !== 1)
+    throw new TypeError(`expected exactly one of page.html and page.text, got ${given.length === 0 ? 'neither' : 'both'}`);
   if (typeof given[0] !== 'string') throw new TypeError(`expected page.html or page.text to be a string, got ${describe(given[0])}`);
 }
 
@@ -170,7 +173,10 @@ function checkOrder(name: string, stages: readonly AnyStage[]): void {
       }
     }
     for (const layer of stage.provides) {
-      if (have.has(layer)) throw new PipelineError(`pipeline '${name}': stage '${stage.name}' provides layer '${layer}', which an earlier stage provided already`);
+      if (have.has(layer))
+        throw new PipelineError(
+          `pipeline '${name}': stage '${stage.name}' provides layer '${layer}', which an earlier stage provided already`,
+        );
       have.add(layer);
     }
   }

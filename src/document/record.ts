@@ -1,13 +1,4 @@
-import type {
-  DateMention,
-  Dateline,
-  Entity,
-  Layers,
-  MapSegment,
-  MetadataSource,
-  PageInput,
-  Quote,
-} from './layers.js';
+import type { Dateline, DateMention, Entity, Layers, MapSegment, MetadataSource, PageInput, Quote } from './layers.js';
 import type { FailureCode, Message } from './message.js';
 import type { Span } from './span.js';
 

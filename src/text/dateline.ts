@@ -20,8 +20,12 @@ const AGENCY = /\s*[([]([^()[\]]{1,40})[)\]]/y;
 const DAY = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?`;
 const DATE = new RegExp(String.raw`,?\s(?:${DAY})(?:,? \d{4})?`, 'y');
 /** A place: up to four capitalised words, then up to two more parts after commas or slashes ("LAGOS, Nigeria", "PARIS/LYON"). */
+const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.? \d`;
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|of|de|la|del|al|el|the)`;
-const PLACE = new RegExp(String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: ${WORD}){0,4}(?:(?:, ?|/)\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: ${WORD}){0,3}){0,2}`, 'uy');
+const PLACE = new RegExp(
+  String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: ${WORD}){0,4}(?:(?:, ?|/)(?!${MONTH})\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: ${WORD}){0,3}){0,2}`,
+  'uy',
+);
 const IN_CAPITALS = /^[\p{Lu}\p{M} .'’-]{2,}$/u;
 
 function firstDateline(text: string, paragraphs: readonly Span[]): Dateline | undefined {

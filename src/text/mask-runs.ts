@@ -22,7 +22,6 @@ export function maskRuns(text: string): MaskedText {
     const start = match.index;
     const end = start + match[0].length;
     masked += text.slice(done, start);
-    // A letter glued to its neighbour would join the neighbour's token; white space on both sides keeps it alone.
     runs.push({ start, end, at: masked.length });
     masked += 'X';
     done = end;

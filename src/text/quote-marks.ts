@@ -38,17 +38,27 @@ const CLOSES_BEFORE = /[\s)\]}.,;:!?\u2013\u2014\-/"”’'»]/;
 
 function pairAll(text: string, paragraphs: readonly Span[]): QuotedRegion[] {
   const regions: QuotedRegion[] = [];
+  // One scan for the whole text: a search per paragraph would run on past its end and make many paragraphs quadratic.
+  const signs = [...text.matchAll(MARKS)];
+  let next = 0;
   for (let p = 0; p < paragraphs.length; p++) {
     const paragraph = paragraphs[p] as Span;
-    const next = paragraphs[p + 1];
-    const nextOpens = next !== undefined && /["“„«‘']|``/.test(text.slice(next.start, next.start + 1));
-    for (const region of pairParagraph(text, paragraph, p, nextOpens)) regions.push(region);
+    const marks: Mark[] = [];
+    for (; next < signs.length; next++) {
+      const sign = signs[next] as RegExpExecArray;
+      if (sign.index >= paragraph.end) break;
+      const mark = sign.index < paragraph.start ? undefined : classify(text, sign.index, sign[0], paragraph.start, paragraph.end);
+      if (mark) marks.push(mark);
+    }
+    if (marks.length === 0) continue;
+    const following = paragraphs[p + 1];
+    const nextOpens = following !== undefined && /["“„«‘'`]/.test(text[following.start] as string);
+    for (const region of pairParagraph(text, paragraph, p, marks, nextOpens)) regions.push(region);
   }
   return regions;
 }
 
-function pairParagraph(text: string, paragraph: Span, index: number, nextOpens: boolean): QuotedRegion[] {
-  const marks = readMarks(text, paragraph);
+function pairParagraph(text: string, paragraph: Span, index: number, marks: readonly Mark[], nextOpens: boolean): QuotedRegion[] {
   const stack: Open[] = [];
   const regions: QuotedRegion[] = [];
   const finish = (open: Open, end: number, close: string, continues: boolean) => {
@@ -90,34 +100,32 @@ function isWorthKeeping(text: string, mark: Mark, paragraph: Span, nextOpens: bo
   return text.slice(mark.at, paragraph.end).split(' ', 5).length >= 5;
 }
 
-function readMarks(text: string, { start, end }: Span): Mark[] {
-  const marks: Mark[] = [];
-  MARKS.lastIndex = start;
-  for (let match = MARKS.exec(text); match !== null && match.index < end; match = MARKS.exec(text)) {
-    const mark = classify(text, match.index, match[0], start, end);
-    if (mark) marks.push(mark);
-  }
-  return marks;
-}
-
 function classify(text: string, at: number, sign: string, start: number, end: number): Mark | undefined {
   const before = at > start ? (text[at - 1] as string) : ' ';
   const after = at + sign.length < end ? (text[at + sign.length] as string) : ' ';
   const opensHere = OPENS_AFTER.test(before) && !/\s/.test(after);
   const closesHere = CLOSES_BEFORE.test(after) && !/\s/.test(before);
-  const mark = (family: Mark['family'], canOpen: boolean, canClose: boolean): Mark => ({ at, length: sign.length, family, canOpen, canClose });
+  const mark = (family: Mark['family'], canOpen: boolean, canClose: boolean): Mark => ({
+    at,
+    length: sign.length,
+    family,
+    canOpen,
+    canClose,
+  });
   switch (sign) {
-    case '“':
     case '„':
     case '``':
       return mark('double', true, false);
+    case '“':
+      // Typed at the end of a word, it closes: 'out of school.“ '
+      return mark('double', !(closesHere && !opensHere), closesHere && !opensHere);
     case '”':
       // A closing mark at the head of a paragraph or after a space, with a letter behind it, was typed the wrong way round.
       return mark('double', /\s/.test(before) && LETTER.test(after), !(at === start));
     case "''":
       return mark('double', opensHere, closesHere);
     case '"':
-      if (/\d/.test(before) && !closesStraight(text, at, start)) return undefined; // 5'6"
+      if (/\d/.test(before)) return mark('double', false, true); // 5'6" closes an open quote or is no mark at all
       return mark('double', opensHere || !LETTER.test(before), closesHere || !LETTER.test(after));
     case '«':
       return mark('angle', !/\s/.test(after), false);
@@ -126,13 +134,6 @@ function classify(text: string, at: number, sign: string, start: number, end: nu
     default:
       return classifySingle(text, at, before, after, mark);
   }
-}
-
-/** A digit before a straight mark: it closes a quote (`"... by 2012"`) only when another one stands open before it. */
-function closesStraight(text: string, at: number, start: number): boolean {
-  let open = false;
-  for (let i = text.lastIndexOf('"', at - 1); i >= start && at - i < 2000; i = i === 0 ? -1 : text.lastIndexOf('"', i - 1)) open = !open;
-  return open;
 }
 
 function classifySingle(
@@ -150,5 +151,9 @@ function classifySingle(
   // "the workers' pay" also looks like a close; it only counts while a single mark stands open.
   const closes = CLOSES_BEFORE.test(after) && !/\s/.test(before);
   if (!closes) return undefined;
-  return mark('single', false, /[,.!?…]/.test(before) || !/[sS]/.test(before) || !/\s/.test(after) || /\s(?:\p{Lu}|said|says|told)/uy.test(text.slice(at + 1, at + 8)));
+  return mark(
+    'single',
+    false,
+    /[,.!?…]/.test(before) || !/[sS]/.test(before) || !/\s/.test(after) || /\s(?:\p{Lu}|said|says|told)/uy.test(text.slice(at + 1, at + 8)),
+  );
 }

@@ -63,8 +63,8 @@ function tokenise(tagger: Tagger, text: string): RawTokens {
     opening |= opensAt[i] as number;
     const code = POS_CODE.get(tags[i] as string) ?? 0;
     if (code === SPACE || value.trim() === '') continue;
-    start[count] = toOriginal(from, false);
-    end[count] = toOriginal(at, true);
+    start[count] = toOriginal(from);
+    end[count] = toOriginal(at);
     pos[count] = code;
     opens[count] = opening;
     opening = 0;
@@ -82,13 +82,13 @@ function locate(text: string, value: string, expected: number, floor: number): n
 }
 
 /** Masked offset -> original offset; calls must come in rising order. */
-function originalOffsets({ runs }: MaskedText): (offset: number, isEnd: boolean) => number {
+function originalOffsets({ runs }: MaskedText): (offset: number) => number {
   let next = 0;
   let shift = 0;
-  return (offset, isEnd) => {
+  return (offset) => {
     while (next < runs.length) {
       const run = runs[next] as (typeof runs)[number];
-      if (isEnd ? offset <= run.at : offset <= run.at) break;
+      if (offset <= run.at) break;
       shift += run.end - run.start - 1;
       next += 1;
     }

@@ -1,0 +1,116 @@
+import test from 'ava';
+import fc from 'fast-check';
+import { POS_TAGS } from '../../src/kit.js';
+import { annotate } from './annotate.js';
+
+function words(text: string): string[] {
+  const { tokens } = annotate(text);
+  return Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.start[i], tokens.end[i]));
+}
+
+test('tokens keep abbreviations and split possessives', (t) => {
+  t.deepEqual(words("Iran's envoy met the U.S. team at 10 a.m."), [
+    'Iran',
+    "'s",
+    'envoy',
+    'met',
+    'the',
+    'U.S.',
+    'team',
+    'at',
+    '10',
+    'a.m.',
+  ]);
+});
+
+test('an overlong run is one token, and what follows keeps its offsets', (t) => {
+  const url = `https://example.org/${'a/'.repeat(60)}`;
+  t.deepEqual(words(`See ${url} and wait.`), ['See', url, 'and', 'wait', '.']);
+});
+
+test('sentences end with their closing mark and never cross a paragraph', (t) => {
+  const text = '"We wait." She left without a word\n\nThe pier closed. It was cold.';
+  t.deepEqual(
+    annotate(text).sentences.map((s) => [text.slice(s.start, s.end), s.paragraph]),
+    [
+      ['"We wait."', 0],
+      ['She left without a word', 0],
+      ['The pier closed.', 1],
+      ['It was cold.', 1],
+    ],
+  );
+});
+
+test('tags are universal POS', (t) => {
+  const { tokens } = annotate('She quickly closed the pier.');
+  t.deepEqual(
+    Array.from(tokens.pos.subarray(0, tokens.count), (code) => POS_TAGS[code]),
+    ['PRON', 'ADV', 'VERB', 'DET', 'NOUN', 'PUNCT'],
+  );
+});
+
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc
+    .array(
+      fc.constantFrom(
+        'a',
+        '\u0301',
+        '\u200b',
+        'http://',
+        '1/',
+        '"',
+        '“',
+        '’',
+        "'",
+        '.',
+        ' ',
+        '\n',
+        '\n\n',
+        '\ud800',
+        '😀',
+        'U.S.',
+        '--',
+        '\u00a0',
+        '__proto__',
+      ),
+      { maxLength: 120 },
+    )
+    .map((a) => a.join('')),
+);
+
+test('property: tokens are sorted, in bounds, cover all but white space, and belong to their sentence', (t) => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const { tokens, sentences, quotedRegions } = annotate(text);
+      let at = 0;
+      for (let i = 0; i < tokens.count; i++) {
+        const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
+        if (start < at || end <= start || end > text.length) return false;
+        if (text.slice(at, start).trim() !== '') return false;
+        const sentence = sentences[tokens.sentence[i] as number];
+        if (!sentence || i < sentence.firstToken || i >= sentence.endToken) return false;
+        at = end;
+      }
+      return text.slice(at).trim() === '' && quotedRegions.every((r) => r.start < r.end && r.end <= text.length);
+    }),
+    { numRuns: 400 },
+  );
+  t.pass();
+});
+
+test('cost is linear on input that breaks tokenisers', (t) => {
+  const kinds = ['http://', '1/', '. ', '"', '“', 'a', "'a ", '- ', 'word '];
+  for (const kind of kinds) {
+    const run = (n: number) => {
+      const text = kind.repeat(n);
+      const started = performance.now();
+      annotate(text);
+      return performance.now() - started;
+    };
+    run(500);
+    const small = Math.max(Math.min(run(4000), run(4000)), 2);
+    const large = Math.min(run(16000), run(16000));
+    t.true(large < small * 14, `${JSON.stringify(kind)}: ${small.toFixed(1)} ms for n, ${large.toFixed(1)} ms for 4n`);
+  }
+});
