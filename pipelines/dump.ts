@@ -1,4 +1,14 @@
-import { assembleText, definePipeline, findDateline, findDates, findEntities, findQuotes, pairQuoteMarks, readPage, tagText } from '../src/kit.js';
+import {
+  assembleText,
+  definePipeline,
+  findDateline,
+  findDates,
+  findEntities,
+  findQuotes,
+  pairQuoteMarks,
+  readPage,
+  tagText,
+} from '../src/kit.js';
 
 /** Text dumps of pages, always through the dump reader: chrome lines, and chrome inside lines, are dropped. */
 export default definePipeline('dump', [
