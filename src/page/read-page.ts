@@ -1,0 +1,27 @@
+import { DocumentFailure } from '../document/message.js';
+import { defineStage } from '../document/stage.js';
+import { looksLikeDump, readDump } from './read-dump.js';
+import { readHtml } from './read-html.js';
+
+export interface ReadPageOptions {
+  /** How a text is read: `dump` through the dump reader, `plain` paragraph by paragraph, `auto` decides by its lines. */
+  readonly text?: 'auto' | 'dump' | 'plain';
+  /** A page of more characters is refused with TOO_LARGE. */
+  readonly maxCharacters?: number;
+}
+
+/** Reads a page, html or text, into the article's blocks, what was dropped, and metadata. */
+export function readPage({ text = 'auto', maxCharacters = 30_000_000 }: ReadPageOptions = {}) {
+  return defineStage({
+    name: 'read-page',
+    requires: ['raw'],
+    provides: ['blocks', 'dropped', 'metadata'],
+    options: { text, maxCharacters },
+    run: ({ raw, input }) => {
+      if (raw.trim() === '') throw new DocumentFailure('EMPTY', 'the page is empty or only white space');
+      if (raw.length > maxCharacters) throw new DocumentFailure('TOO_LARGE', `${raw.length} characters, over the limit of ${maxCharacters}`);
+      if (input.html !== undefined) return readHtml(raw, input);
+      return readDump(raw, input, text === 'dump' || (text === 'auto' && looksLikeDump(raw)));
+    },
+  });
+}
