@@ -62,9 +62,10 @@ function readHeadline($: CheerioAPI, meta: Map<string, string>, ld: JsonLdArticl
   const candidates = [ld?.headline, meta.get('og:title'), meta.get('twitter:title'), meta.get('dc.title'), $('title').first().text()];
   const stated = candidates.find((c) => c !== undefined && c.trim() !== '');
   const title = stated === undefined ? undefined : withoutSite(decodeTwice(fold(stated)), publisher);
-  // The visible heading is what readers saw; it wins when the stated title agrees with it or there is none.
-  if (heading && heading.length > 8 && (title === undefined || sharesWords(heading, title))) return heading;
-  return title ?? heading;
+  if (title === undefined) return heading;
+  // A title that was cut short, or that only names the site, gives way to the visible heading.
+  const cut = /(?:\.\.\.|…)$/.test(title) || title.length < 8;
+  return heading && heading.length > 8 && cut ? heading : title;
 }
 
 function sharesWords(a: string, b: string): boolean {
@@ -99,7 +100,9 @@ function readByline($: CheerioAPI, meta: Map<string, string>, ld: JsonLdArticle 
     const authors = [...new Set(texts.filter((t) => t.length < 200).flatMap(splitAuthors))];
     if (authors.length > 0 && authors.length <= 12) return { text: visible ?? texts.join(', '), authors };
   }
-  return undefined;
+  // No person anywhere: an agency that the page's data names as its author is better than nothing.
+  const agencies = (ld?.authors ?? []).map(fold).filter((a) => a.length < 60);
+  return agencies.length > 0 ? { text: agencies.join(', '), authors: agencies } : undefined;
 }
 
 function visibleByline($: CheerioAPI): string | undefined {
