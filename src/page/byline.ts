@@ -19,7 +19,10 @@ export function splitAuthors(text: string): string[] {
   const parts = cleaned.split(/\s*(?:,|;|&|\||•|·|\/|\band\b|\bwith\b)\s*/u);
   const names: string[] = [];
   for (const part of parts) {
-    const name = part.replace(/^by\s+/iu, '').replace(/\s+(?:for|in|at|of|updated|published|posted|on)\s.*$/u, '').replace(/[.\s–—-]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
+    const name = part
+      .replace(/^by\s+/iu, '')
+      .replace(/\s+(?:for|in|at|of|updated|published|posted|on)\s.*$/u, '')
+      .replace(/[.\s–—-]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
     if (isPersonName(name) && !names.includes(name)) names.push(name);
   }
   return names;
@@ -34,4 +37,5 @@ export function isPersonName(name: string): boolean {
 }
 
 /** A line of visible text that is a byline: "By Ada Lund", "By ADA LUND, Staff Writer". */
-export const BYLINE_LINE = /^(?:by|written by|words by|reported by|story by)[: ]\s*(\p{Lu}[\p{L}\p{M}.'’-]*(?:,? (?:and |& )?[\p{L}\p{M}.'’-]+){0,14})$/iu;
+export const BYLINE_LINE =
+  /^(?:by|written by|words by|reported by|story by)[: ]\s*(\p{Lu}[\p{L}\p{M}.'’-]*(?:,? (?:and |& )?[\p{L}\p{M}.'’-]+){0,14})$/iu;

@@ -4,9 +4,12 @@ import type { RawBlock } from './collect-blocks.js';
 
 type Container = Element | DomDocument;
 
-/** What became of each raw block: kept, or left out by a rule. */
+/** What a verdict is about: a block of HTML or of a dump. */
+export type Candidate = Pick<RawBlock, 'text' | 'map' | 'kind'>;
+
+/** What became of each block: kept, or left out by a rule. */
 export interface Verdict {
-  readonly block: RawBlock;
+  readonly block: Candidate;
   readonly keep: boolean;
   readonly rule: string;
   readonly reason: string;
@@ -41,7 +44,13 @@ export function chooseBody(blocks: readonly RawBlock[], headline: string | undef
   };
   const verdicts = blocks.map((block, i): Verdict => {
     const score = scores[i] as number;
-    const no = (rule: string, reason: string): Verdict => ({ block, keep: false, rule: rule.includes('/') ? rule : `page/choose-body#${rule}`, reason, score });
+    const no = (rule: string, reason: string): Verdict => ({
+      block,
+      keep: false,
+      rule: rule.includes('/') ? rule : `page/choose-body#${rule}`,
+      reason,
+      score,
+    });
     if (block.shunned) return no(block.shunned.rule, block.shunned.reason);
     if (!inside(block)) return no('outside', 'outside the element that holds the article');
     const chrome = block.text.length < 420 ? WHOLE_BLOCK_CHROME.find((r) => r.pattern.test(block.text)) : undefined;
@@ -70,7 +79,10 @@ function isHeadline(block: RawBlock, headline: string | undefined): boolean {
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Goes down from the page to the element that still holds most of the prose; hinted elements are preferred. */
@@ -164,7 +176,8 @@ function trimEnds(verdicts: Verdict[]): Verdict[] {
     if (!v.keep) continue;
     if (v.score > 0 && v.block.kind !== 'heading') proseAfter = true;
     else if (v.block.kind === 'heading' && !proseAfter) drop(i, 'loose-heading', 'heading that no prose follows');
-    else if (!proseAfter && v.block.text.length < 60 && !SENTENCE_END.test(v.block.text)) drop(i, 'after-prose', 'short line after the last paragraph');
+    else if (!proseAfter && v.block.text.length < 60 && !SENTENCE_END.test(v.block.text))
+      drop(i, 'after-prose', 'short line after the last paragraph');
   }
   return verdicts;
 }

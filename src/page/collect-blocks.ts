@@ -24,7 +24,9 @@ export interface Shunned {
 }
 
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-link'.split(' '),
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-link'.split(
+    ' ',
+  ),
 );
 const SKIPPED = new Map<string, string>(
   (

@@ -37,7 +37,10 @@ export function readJsonLd($: CheerioAPI): JsonLdArticle | undefined {
 
 /** JSON as pages write it: raw line ends inside strings, CDATA or comment wrappers, a trailing semicolon. */
 function parseLoose(code: string): unknown {
-  const trimmed = code.trim().replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)/, '').replace(/(?:-->|\]\]>|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|;)\s*$/, '');
+  const trimmed = code
+    .trim()
+    .replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\]\]>|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|;)\s*$/, '');
   for (const attempt of [trimmed, trimmed.replace(/[\u0000-\u001f]+/g, ' ')]) {
     try {
       return JSON.parse(attempt);
@@ -87,7 +90,9 @@ function toArticle(node: Node, nodes: readonly Node[]): JsonLdArticle {
 }
 
 function typeOf(node: Node): string {
-  return list(node['@type']).filter((t) => typeof t === 'string').join(' ');
+  return list(node['@type'])
+    .filter((t) => typeof t === 'string')
+    .join(' ');
 }
 
 function isNode(value: unknown): value is Node {

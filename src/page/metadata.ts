@@ -28,7 +28,9 @@ export function readMetadata(root: DomDocument, input: PageInput): PageMetadata 
     ['meta', meta.get('article:modified_time') ?? meta.get('og:updated_time') ?? meta.get('last-modified')],
     ['microdata', $('[itemprop="dateModified"]').first().attr('datetime') ?? $('[itemprop="dateModified"]').first().attr('content')],
   ]);
-  const language = ($('html').attr('lang') ?? $('html').attr('xml:lang') ?? meta.get('og:locale') ?? ld?.language)?.slice(0, 2).toLowerCase();
+  const language = ($('html').attr('lang') ?? $('html').attr('xml:lang') ?? meta.get('og:locale') ?? ld?.language)
+    ?.slice(0, 2)
+    .toLowerCase();
   const values = {
     headline,
     byline,
@@ -57,8 +59,14 @@ function readMetaTags($: CheerioAPI): Map<string, string> {
   return meta;
 }
 
-function readHeadline($: CheerioAPI, meta: Map<string, string>, ld: JsonLdArticle | undefined, publisher: string | undefined): string | undefined {
-  const heading = firstText($, '[itemprop="headline"], h1.headline, h1[class*="headline"], h1[class*="title"], article h1') ?? firstText($, 'h1');
+function readHeadline(
+  $: CheerioAPI,
+  meta: Map<string, string>,
+  ld: JsonLdArticle | undefined,
+  publisher: string | undefined,
+): string | undefined {
+  const heading =
+    firstText($, '[itemprop="headline"], h1.headline, h1[class*="headline"], h1[class*="title"], article h1') ?? firstText($, 'h1');
   const candidates = [ld?.headline, meta.get('og:title'), meta.get('twitter:title'), meta.get('dc.title'), $('title').first().text()];
   const stated = candidates.find((c) => c !== undefined && c.trim() !== '');
   const title = stated === undefined ? undefined : withoutSite(decodeTwice(fold(stated)), publisher);
@@ -88,12 +96,26 @@ function readByline($: CheerioAPI, meta: Map<string, string>, ld: JsonLdArticle 
   const visible = visibleByline($);
   const sources: string[][] = [
     (ld?.authors ?? []).map(fold),
-    ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'dc.contributor', 'twitter:creator:name']
+    [
+      'author',
+      'article:author',
+      'parsely-author',
+      'sailthru.author',
+      'dc.creator',
+      'dcterms.creator',
+      'byl',
+      'dc.contributor',
+      'twitter:creator:name',
+    ]
       .map((k) => meta.get(k) ?? '')
       .filter((v) => v !== '' && !/^https?:|^@/.test(v))
       .slice(0, 1),
-    $('[itemprop="author"] [itemprop="name"]').toArray().map((e) => fold($(e).text())),
-    $('[rel="author"], [itemprop="author"]').toArray().map((e) => fold($(e).text())),
+    $('[itemprop="author"] [itemprop="name"]')
+      .toArray()
+      .map((e) => fold($(e).text())),
+    $('[rel="author"], [itemprop="author"]')
+      .toArray()
+      .map((e) => fold($(e).text())),
     visible === undefined ? [] : [visible],
   ];
   for (const texts of sources) {
@@ -122,12 +144,47 @@ function visibleByline($: CheerioAPI): string | undefined {
   return undefined;
 }
 
-const PUBLISHED_KEYS = ['article:published_time', 'og:article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'dcterms.date', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate', 'publish-date', 'article.published', 'originalpublicationdate', 'published_at', 'cxenseparse:recs:publishtime', 'article_date_original', 'publication_date', 'rnews:datepublished', 'analyticsattributes.articledate', 'ptime', 'created', 'displaydate'];
+const PUBLISHED_KEYS = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'article.published',
+  'originalpublicationdate',
+  'published_at',
+  'cxenseparse:recs:publishtime',
+  'article_date_original',
+  'publication_date',
+  'rnews:datepublished',
+  'analyticsattributes.articledate',
+  'ptime',
+  'created',
+  'displaydate',
+];
 
-function readPublished($: CheerioAPI, meta: Map<string, string>, ld: JsonLdArticle | undefined, input: PageInput, url: string | undefined): Sourced | undefined {
+function readPublished(
+  $: CheerioAPI,
+  meta: Map<string, string>,
+  ld: JsonLdArticle | undefined,
+  input: PageInput,
+  url: string | undefined,
+): Sourced | undefined {
   if (input.date !== undefined) return { value: input.date, from: 'given' };
-  const times = $('time[datetime]').toArray().map((e) => e.attribs);
-  const marked = times.find((a) => a['pubdate'] !== undefined || /publish|posted|entry-date/i.test(`${a['itemprop'] ?? ''} ${a['class'] ?? ''}`)) ?? times[0];
+  const times = $('time[datetime]')
+    .toArray()
+    .map((e) => e.attribs);
+  const marked =
+    times.find((a) => a['pubdate'] !== undefined || /publish|posted|entry-date/i.test(`${a['itemprop'] ?? ''} ${a['class'] ?? ''}`)) ??
+    times[0];
   const micro = $('[itemprop="datePublished"]').first();
   return firstDate([
     ['json-ld', ld?.published],
@@ -139,7 +196,8 @@ function readPublished($: CheerioAPI, meta: Map<string, string>, ld: JsonLdArtic
   ]);
 }
 
-const DATE_WORDS = /(?:published|posted|updated|last modified|first published)?[:\s]*.{0,30}\b(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d)\b/i;
+const DATE_WORDS =
+  /(?:published|posted|updated|last modified|first published)?[:\s]*.{0,30}\b(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d)\b/i;
 
 /** A date in a short line that says it is one, by class or by its words. */
 function visibleDate($: CheerioAPI): string | undefined {
@@ -152,7 +210,13 @@ function visibleDate($: CheerioAPI): string | undefined {
     const first = element.children[0];
     if (!first || !('data' in first) || element.children.length > 4) continue;
     const text = fold((first.data as string).slice(0, 120));
-    if (text.length >= 8 && text.length < 90 && /^(?:published|posted|updated|last updated|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? |\d{1,2} |[A-Z][a-z]{2,8}\.? \d)/i.test(text) && DATE_WORDS.test(text)) return text;
+    if (
+      text.length >= 8 &&
+      text.length < 90 &&
+      /^(?:published|posted|updated|last updated|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? |\d{1,2} |[A-Z][a-z]{2,8}\.? \d)/i.test(text) &&
+      DATE_WORDS.test(text)
+    )
+      return text;
   }
   return undefined;
 }
@@ -176,7 +240,21 @@ function fold(text: string): string {
 
 /** JSON-LD and meta values are often escaped twice: "Council &amp;amp; port". */
 function decodeTwice(text: string): string {
-  const named = new Map([['amp', '&'], ['quot', '"'], ['apos', "'"], ['lt', '<'], ['gt', '>'], ['nbsp', ' '], ['rsquo', '’'], ['lsquo', '‘'], ['rdquo', '”'], ['ldquo', '“'], ['ndash', '–'], ['mdash', '—'], ['hellip', '…']]);
+  const named = new Map([
+    ['amp', '&'],
+    ['quot', '"'],
+    ['apos', "'"],
+    ['lt', '<'],
+    ['gt', '>'],
+    ['nbsp', ' '],
+    ['rsquo', '’'],
+    ['lsquo', '‘'],
+    ['rdquo', '”'],
+    ['ldquo', '“'],
+    ['ndash', '–'],
+    ['mdash', '—'],
+    ['hellip', '…'],
+  ]);
   return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return named.get(name.toLowerCase()) ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex as string, 16) : Number(decimal);

@@ -1,4 +1,4 @@
-import { DomHandler, type Document as DomDocument } from 'domhandler';
+import { type Document as DomDocument, DomHandler } from 'domhandler';
 import { Parser } from 'htmlparser2';
 
 /** Elements nested deeper than this are added to the deepest element kept: their text stays, their structure goes. */

@@ -1,17 +1,12 @@
-import type { Block, Dropped, Metadata, PageInput } from '../document/layers.js';
+import type { Block, PageInput } from '../document/layers.js';
 import { DocumentFailure, type Message } from '../document/message.js';
+import { applyVerdicts, type PageLayers } from './apply-verdicts.js';
 import { chooseBody, type Verdict } from './choose-body.js';
 import { collectBlocks } from './collect-blocks.js';
+import { liftAsides } from './lift-asides.js';
 import { readMetadata } from './metadata.js';
 import { parseHtml } from './parse-html.js';
 import { shunElements } from './shun-elements.js';
-import { trimChrome } from './trim-chrome.js';
-
-export interface PageLayers {
-  readonly blocks: readonly Block[];
-  readonly dropped: readonly Dropped[];
-  readonly metadata: Metadata;
-}
 
 /** Prose of fewer characters is less than an article: the next step of the cascade is tried. */
 const ENOUGH = 250;
@@ -34,7 +29,7 @@ export function readHtml(raw: string, input: PageInput, report: (message: Messag
     if (keptLength(wider) > MUCH_MORE * keptLength(verdicts)) verdicts = wider;
   }
   if (verdicts.length === 0 && stated === 0) throw new DocumentFailure('NO_ARTICLE', 'the page has markup but no text');
-  const page = applyVerdicts(verdicts, metadata);
+  const page = applyVerdicts(verdicts, liftAsides(verdicts, metadata));
   if (articleBody !== undefined && stated > ENOUGH && keptLength(verdicts) * MUCH_MORE < stated) {
     report({ code: 'page/json-ld-body', level: 'info', text: 'the body was taken from JSON-LD: the page shows less of it' });
     return { ...page, blocks: readJsonLdBody(articleBody, raw) };
@@ -47,21 +42,6 @@ function keptLength(verdicts: readonly Verdict[]): number {
   return verdicts.reduce((sum, v) => sum + (v.keep && v.score > 0 ? v.block.text.length : 0), 0);
 }
 
-function applyVerdicts(verdicts: readonly Verdict[], metadata: Metadata): PageLayers {
-  const dropped: Dropped[] = [];
-  const blocks: Block[] = [];
-  for (const verdict of verdicts) {
-    if (!verdict.keep) {
-      dropped.push(toDropped(verdict));
-      continue;
-    }
-    const { block, cut } = trimChrome(verdict.block);
-    dropped.push(...cut);
-    if (block.text !== '') blocks.push({ text: block.text, kind: block.kind, map: block.map });
-  }
-  return { blocks, dropped, metadata: withCaptions(metadata, verdicts) };
-}
-
 /** Paragraphs of a JSON-LD body. Its words stand escaped in a script, so each block maps to the script's text as a whole. */
 function readJsonLdBody(body: string, raw: string): Block[] {
   const at = Math.max(raw.indexOf('"articleBody"'), 0);
@@ -71,15 +51,4 @@ function readJsonLdBody(body: string, raw: string): Block[] {
     .map((p) => p.replace(/\s+/g, ' ').trim())
     .filter((p) => p !== '')
     .map((p) => ({ text: p, kind: 'paragraph', map: [[0, p.length, at, Math.min(raw.length, at + body.length)]] }));
-}
-
-function toDropped({ block, rule, reason }: Verdict): Dropped {
-  const first = block.map[0];
-  const last = block.map[block.map.length - 1];
-  return { start: first?.[2] ?? 0, end: last?.[3] ?? 0, text: block.text, stage: 'read-page', rule, reason };
-}
-
-function withCaptions(metadata: Metadata, verdicts: readonly Verdict[]): Metadata {
-  const captions = verdicts.filter((v) => !v.keep && v.block.kind === 'caption').map((v) => v.block.text);
-  return captions.length === 0 ? metadata : { ...metadata, captions };
 }

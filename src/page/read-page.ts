@@ -19,7 +19,8 @@ export function readPage({ text = 'auto', maxCharacters = 30_000_000 }: ReadPage
     options: { text, maxCharacters },
     run: ({ raw, input, report }) => {
       if (raw.trim() === '') throw new DocumentFailure('EMPTY', 'the page is empty or only white space');
-      if (raw.length > maxCharacters) throw new DocumentFailure('TOO_LARGE', `${raw.length} characters, over the limit of ${maxCharacters}`);
+      if (raw.length > maxCharacters)
+        throw new DocumentFailure('TOO_LARGE', `${raw.length} characters, over the limit of ${maxCharacters}`);
       if (input.html !== undefined) return readHtml(raw, input, report);
       return readDump(raw, input, text === 'dump' || (text === 'auto' && looksLikeDump(raw)));
     },

@@ -3,9 +3,35 @@ import { ElementType } from 'htmlparser2';
 import { BODY_NAMES, NEGATIVE_NAMES } from '../lang/en/chrome-phrases.js';
 import type { Shunned } from './collect-blocks.js';
 
-const NEGATIVE_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'figure', 'dialog', 'menu', 'header', 'address', 'label', 'fieldset', 'amp-sidebar', 'amp-ad']);
+const NEGATIVE_TAGS = new Set([
+  'nav',
+  'footer',
+  'aside',
+  'form',
+  'figure',
+  'dialog',
+  'menu',
+  'header',
+  'address',
+  'label',
+  'fieldset',
+  'amp-sidebar',
+  'amp-ad',
+]);
 const NEVER = new Set(['html', 'body', 'main', 'article', 'p', 'h1', 'tbody', 'tr']);
-const NEGATIVE_ROLES = new Set(['navigation', 'complementary', 'contentinfo', 'banner', 'search', 'dialog', 'alert', 'alertdialog', 'menu', 'menubar', 'toolbar']);
+const NEGATIVE_ROLES = new Set([
+  'navigation',
+  'complementary',
+  'contentinfo',
+  'banner',
+  'search',
+  'dialog',
+  'alert',
+  'alertdialog',
+  'menu',
+  'menubar',
+  'toolbar',
+]);
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** An element that holds this share of the page's text is its body, whatever its class says. */
 const TOO_MUCH_TO_SHUN = 0.4;

@@ -8,12 +8,7 @@ export function sliceBlock(block: Block, start: number, end: number): Block {
     const lead = Math.max(start - from, 0);
     const tail = Math.max(to - end, 0);
     const exact = to - from === inputTo - inputFrom;
-    map.push([
-      from + lead - start,
-      to - tail - start,
-      exact ? inputFrom + lead : inputFrom,
-      exact ? inputTo - tail : inputTo,
-    ]);
+    map.push([from + lead - start, to - tail - start, exact ? inputFrom + lead : inputFrom, exact ? inputTo - tail : inputTo]);
   }
   return { text: block.text.slice(start, end), kind: block.kind, map };
 }
