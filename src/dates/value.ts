@@ -1,0 +1,36 @@
+import type { Unit } from '../lang/en/date-words.js';
+import type { HolidayRule } from '../lang/en/holidays.js';
+
+/** What a relative value counts from: the published date, or the last date the text named. */
+export type From = 'published' | 'focus';
+
+/** What the recogniser understood, before anything is grounded. `shift` is in units: last -1, this 0, next 1. */
+export type DateValue =
+  | { readonly kind: 'day'; readonly year?: number; readonly month: number; readonly day: number; readonly weekday?: number }
+  | { readonly kind: 'day-of-month'; readonly day: number }
+  | { readonly kind: 'month'; readonly year?: number; readonly month: number; readonly shift?: number; readonly byYear?: boolean }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift?: number }
+  | { readonly kind: 'offset'; readonly unit: Unit; readonly amount: number; readonly from: From }
+  | { readonly kind: 'weekend'; readonly shift?: number }
+  | { readonly kind: 'season'; readonly season: string; readonly year?: number; readonly shift?: number }
+  | { readonly kind: 'quarter'; readonly quarter?: number; readonly year?: number; readonly shift?: number; readonly byYear?: boolean }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'holiday'; readonly rule: HolidayRule; readonly year?: number; readonly shift?: number }
+  | { readonly kind: 'part-of-day'; readonly part: string; readonly day?: DateValue }
+  | { readonly kind: 'clock'; readonly clock: string; readonly day?: DateValue }
+  | { readonly kind: 'literal'; readonly value: string };
+
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+/** A recognised expression over words `[first, end)`. */
+export interface Candidate {
+  readonly first: number;
+  readonly end: number;
+  readonly type: TimexType;
+  readonly value: DateValue;
+  readonly mod?: string;
+  readonly quant?: string;
+  readonly freq?: string;
+  /** File and shape, e.g. `month-date#full`. */
+  readonly rule: string;
+}
