@@ -34,7 +34,7 @@ export interface Grounded {
 }
 
 /** How far ahead a partial date may lie before the past is the better guess, when no verb decides. */
-const NEAR_DAYS = 45;
+const NEAR_DAYS = 60;
 
 /** Grounds a value; what cannot be grounded keeps its X's. */
 export function ground(value: DateValue, g: Ground): Grounded {
@@ -60,7 +60,7 @@ export function ground(value: DateValue, g: Ground): Grounded {
     case 'holiday':
       return groundHoliday(value, g);
     case 'offset':
-      return groundOffset(value.unit, value.amount, value.from === 'focus', g);
+      return groundOffset(value, g);
     case 'part-of-day':
     case 'clock':
       return groundTime(value, g);
@@ -89,7 +89,8 @@ function pickYear(dayIn: (year: number) => number | undefined, weekday: number |
     if (day === undefined) continue;
     const away = day - g.anchor;
     let cost = Math.abs(away);
-    if (cost > NEAR_DAYS && away > 0 !== (g.direction === 'future')) cost += 400;
+    if (g.direction === undefined) cost *= away > 0 ? 2 : 1;
+    else if (cost > NEAR_DAYS && away > 0 !== (g.direction === 'future')) cost += 400;
     if (weekday !== undefined && weekdayOf(day) !== weekday) cost += 100000;
     if (!best || cost < best.cost) best = { year, cost };
   }
@@ -109,6 +110,7 @@ function groundMonth(value: Extract<DateValue, { kind: 'month' }>, g: Ground): G
   if (g.anchor === undefined) return { value: `XXXX-${two(value.month)}` };
   const now = fromDayNumber(g.anchor);
   const { shift } = value;
+  if (value.byYear && shift !== undefined) return at(now.year + shift);
   if (shift !== undefined && shift < 0) return at(value.month < now.month ? now.year : now.year - 1);
   if (shift !== undefined && shift > 0) return at(value.month > now.month ? now.year : now.year + 1);
   if (shift === 0) return at(now.year);
@@ -160,13 +162,17 @@ function groundQuarter(value: Extract<DateValue, { kind: 'quarter' }>, g: Ground
     return { value: `${year}-Q${quarter}`, day: toDayNumber({ year, month: quarter * 3 - 2, day: 1 }) };
   };
   if (value.quarter !== undefined && value.year !== undefined) return at(value.year, value.quarter);
+  if (value.year !== undefined) {
+    const named = g.focus.quarter?.quarter;
+    return named ? at(value.year, named) : { value: String(value.year), day: toDayNumber({ year: value.year, month: 1, day: 1 }) };
+  }
   if (g.anchor === undefined) return { value: value.quarter ? `XXXX-Q${value.quarter}` : 'XXXX-QX' };
   const now = fromDayNumber(g.anchor);
   const current = Math.ceil(now.month / 3);
   if (value.quarter !== undefined) {
     if (value.byYear) return at(now.year + (value.shift ?? 0), value.quarter);
-    if (g.direction === 'future') return at(value.quarter >= current ? now.year : now.year + 1, value.quarter);
-    return at(value.quarter <= current ? now.year : now.year - 1, value.quarter);
+    const ahead = g.direction === 'future' && value.quarter === current + 1;
+    return at(ahead || value.quarter <= current ? now.year : now.year - 1, value.quarter);
   }
   if (value.shift === undefined && g.focus.quarter) return at(g.focus.quarter.year, g.focus.quarter.quarter);
   const quarters = now.year * 4 + current - 1 + (value.shift ?? -1);
@@ -197,13 +203,14 @@ const UNGROUNDED: Record<Unit, string> = {
 /** Words within which a quarter stays what "a year earlier" compares with. */
 const QUARTER_REACH = 90;
 
-function groundOffset(unit: Unit, amount: number, fromFocus: boolean, g: Ground): Grounded {
+function groundOffset(offset: Extract<DateValue, { kind: 'offset' }>, g: Ground): Grounded {
+  const { unit, amount } = offset;
+  const fromFocus = offset.from === 'focus';
   const near = g.focus.quarter && g.word - g.focus.quarter.word < QUARTER_REACH ? g.focus.quarter : undefined;
-  if (unit === 'year' && amount === -1 && near && !(g.word < 0)) {
-    if (fromFocus || isComparison(g)) {
-      g.focus.quarter = { ...near, word: g.word };
-      return { value: `${near.year - 1}-Q${near.quarter}`, day: toDayNumber({ year: near.year - 1, month: near.quarter * 3 - 2, day: 1 }), fromFocus: true };
-    }
+  if (unit === 'year' && amount === -1 && near && offset.compares) {
+    g.focus.quarter = { ...near, word: g.word };
+    const start = toDayNumber({ year: near.year - 1, month: near.quarter * 3 - 2, day: 1 });
+    return { value: `${near.year - 1}-Q${near.quarter}`, day: start, fromFocus: true };
   }
   const base = fromFocus ? (g.focus.day ?? g.anchor) : g.anchor;
   if (base === undefined) return { value: UNGROUNDED[unit] };
@@ -231,11 +238,6 @@ function groundOffset(unit: Unit, amount: number, fromFocus: boolean, g: Ground)
     default:
       return { value: amount < 0 ? 'PAST_REF' : `${formatDay(base)}TXX`, day: base + (day > 31 ? 1 : 0), ...from };
   }
-}
-
-/** "a year ago" compares with a quarter only close by it. */
-function isComparison(g: Ground): boolean {
-  return g.focus.quarter !== undefined && g.word - g.focus.quarter.word < QUARTER_REACH;
 }
 
 function groundTime(value: Extract<DateValue, { kind: 'part-of-day' | 'clock' }>, g: Ground): Grounded {

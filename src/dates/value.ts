@@ -10,7 +10,7 @@ export type DateValue =
   | { readonly kind: 'day-of-month'; readonly day: number }
   | { readonly kind: 'month'; readonly year?: number; readonly month: number; readonly shift?: number; readonly byYear?: boolean }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly shift?: number }
-  | { readonly kind: 'offset'; readonly unit: Unit; readonly amount: number; readonly from: From }
+  | { readonly kind: 'offset'; readonly unit: Unit; readonly amount: number; readonly from: From; readonly compares?: boolean }
   | { readonly kind: 'weekend'; readonly shift?: number }
   | { readonly kind: 'season'; readonly season: string; readonly year?: number; readonly shift?: number }
   | { readonly kind: 'quarter'; readonly quarter?: number; readonly year?: number; readonly shift?: number; readonly byYear?: boolean }

@@ -4,7 +4,7 @@ import type { Candidate, DateValue } from '../value.js';
 
 const PAST: ReadonlySet<string> = new Set(['ago', 'earlier', 'back', 'before', 'previously']);
 
-/** "three years ago", "a year earlier", "two weeks later", "a year from now", "year-ago", "the year-earlier period". */
+/** "three years ago", "a year earlier", "a year from now", "year-ago", "the year-earlier period". */
 export function parseAgo(words: Words, i: number): Candidate | undefined {
   const compact = parseYearAgo(words, i);
   if (compact) return compact;
@@ -19,15 +19,11 @@ export function parseAgo(words: Words, i: number): Candidate | undefined {
     const end = next + 1;
     const from = word === 'ago' ? 'published' : 'focus';
     if (Number.isNaN(amount)) return ref(i, end, 'PAST_REF');
-    return date(i, end, { kind: 'offset', unit, amount: -amount, from });
+    return date(i, end, { kind: 'offset', unit, amount: -amount, from, compares: true });
   }
   if (word === 'from' && (at(words, next + 1) === 'now' || at(words, next + 1) === 'today')) {
     if (Number.isNaN(amount)) return ref(i, next + 2, 'FUTURE_REF');
     return date(i, next + 2, { kind: 'offset', unit, amount, from: 'published' });
-  }
-  if (word === 'later' && some) {
-    if (Number.isNaN(amount)) return undefined;
-    return date(i, next + 1, { kind: 'offset', unit, amount, from: 'focus' });
   }
   return undefined;
 }
@@ -41,7 +37,7 @@ function parseYearAgo(words: Words, i: number): Candidate | undefined {
   const head = at(words, word + 1);
   const end = the && (head === 'period' || head === 'quarter') ? word + 2 : word + 1;
   const focus = head === 'period' || head === 'quarter' || the === 0 ? 'focus' : 'published';
-  return date(i, end, { kind: 'offset', unit, amount: -1, from: focus });
+  return date(i, end, { kind: 'offset', unit, amount: -1, from: focus, compares: true });
 }
 
 function date(first: number, end: number, value: DateValue): Candidate {

@@ -41,7 +41,7 @@ export function parseDuration(words: Words, i: number): Candidate | undefined {
   } else if (at(words, next) === 'more' || at(words, next) === 'full' || at(words, next) === 'consecutive' || at(words, next) === 'straight') next++;
   const hyphen = skipHyphen(words, next);
   const unit = UNITS.get(at(words, hyphen));
-  if (!unit) return undefined;
+  if (!unit || (unit === 'quarter' && amount.value > 20)) return undefined;
   if (article && amount.end === start + 1 && !isArticleDuration(words, start, unit)) return undefined;
   if (the && amount.end === start) return undefined;
   if (unit === 'second' && amount.value <= 1) return undefined;

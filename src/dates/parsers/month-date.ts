@@ -1,3 +1,4 @@
+import { SHIFTS } from '../../lang/en/date-words.js';
 import { MONTHS, WEEKDAYS } from '../../lang/en/months.js';
 import { at, glued, readOrdinal, readShortYear, readYear, type Amount, type Words } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
@@ -52,6 +53,8 @@ function parseMonthFirst(words: Words, i: number): Candidate | undefined {
   }
   const year = readMonthYear(words, next);
   if (year) return { first: i, end: year.end, type: 'DATE', value: { kind: 'month', month, year: year.value }, rule: 'month-date#month-year' };
+  const shift = at(words, next + 1) === 'year' ? SHIFTS.get(at(words, next)) : undefined;
+  if (shift !== undefined) return { first: i, end: next + 2, type: 'DATE', value: { kind: 'month', month, shift, byYear: true }, rule: 'month-date#of-year' };
   if (SHORT_ONLY_WITH_DAY.has(name.lower) && !dotted) return undefined;
   if (!isMonthAlone(words, i, next)) return undefined;
   return { first: i, end: next, type: 'DATE', value: { kind: 'month', month }, rule: 'month-date#month' };
@@ -67,8 +70,7 @@ function isFreeDay(words: Words, end: number): boolean {
 function readYearAfter(words: Words, end: number): Amount | undefined {
   const comma = at(words, end) === ',' ? end + 1 : end;
   const year = readYear(words, comma) ?? readShortYear(words, comma);
-  if (year) return year;
-  return at(words, comma) === 'of' ? undefined : undefined;
+  return year;
 }
 
 function readMonthYear(words: Words, next: number): Amount | undefined {

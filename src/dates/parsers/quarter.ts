@@ -18,6 +18,9 @@ export function parseQuarter(words: Words, i: number): Candidate | undefined {
     next += 4;
   }
   if (FILLERS.has(at(words, next))) next++;
+  if (before && (at(words, next) === 'quarter' || (at(words, next) === 'period' && at(words, i) === 'the'))) {
+    return { first: i, end: next + 1, type: 'DATE', value: { kind: 'quarter', year: before.value }, rule: 'quarter#year' };
+  }
   const ordinal = readOrdinal(words, next);
   if (!ordinal || ordinal.value > 4) return undefined;
   next = skipHyphen(words, ordinal.end);

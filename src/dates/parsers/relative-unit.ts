@@ -33,9 +33,6 @@ export function parseRelativeUnit(words: Words, i: number): Candidate | undefine
   const unit = UNITS.get(at(words, next));
   if (!unit || PLURAL_UNITS.has(at(words, next)) || unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
   if (the && (word === 'last' || word === 'next') && unit === 'day') return undefined;
-  if (the && (word === 'past' || word === 'last' || word === 'next')) {
-    if (word !== 'next' && unit !== 'quarter') return duration(i, next + 1, 1, unit);
-  }
   const value: DateValue =
     unit === 'quarter' ? { kind: 'quarter', shift: passing } : { kind: 'offset', unit, amount: passing, from: 'published' };
   return { first: i, end: next + 1, type: 'DATE', value, rule: 'relative-unit#shift' };
@@ -85,6 +82,8 @@ export function parseSeason(words: Words, i: number): Candidate | undefined {
   const the = at(words, i) === 'the' ? 1 : 0;
   const name = at(words, i + the);
   if (the && name === 'weekend') return { first: i, end: i + 2, type: 'DATE', value: { kind: 'weekend' }, rule: 'season#weekend' };
+  const whole = the && (name === 'year' || name === 'month' || name === 'week') ? parseWhole(words, i, name) : undefined;
+  if (whole) return whole;
   if (the && name === 'quarter') return { first: i, end: i + 2, type: 'DATE', value: { kind: 'quarter' }, rule: 'season#quarter' };
   const season = SEASONS.get(name);
   if (!season) return undefined;
@@ -95,4 +94,14 @@ export function parseSeason(words: Words, i: number): Candidate | undefined {
   const before = at(words, i - 1);
   if (!summery || words[i + the]?.capital || !/^(?:in|during|of|by|through|over|until)$/.test(before)) return undefined;
   return { first: i, end: next, type: 'DATE', value: { kind: 'season', season }, rule: 'season#bare' };
+}
+
+/** "for the year" lasts a year; "the end of the year", "later in the year" is this one. */
+function parseWhole(words: Words, i: number, unit: 'year' | 'month' | 'week'): Candidate | undefined {
+  const before = at(words, i - 1);
+  if (at(words, i + 2) === 'before' || at(words, i + 2) === 'after') return undefined;
+  if (before === 'for' && unit === 'year') return duration(i, i + 2, 1, unit);
+  const within = before === 'of' && /^(?:end|beginning|start|middle|rest|part|half|most)$/.test(at(words, i - 2));
+  if (!within && !(before === 'in' && /^(?:later|earlier|early|late)$/.test(at(words, i - 2)))) return undefined;
+  return { first: i, end: i + 2, type: 'DATE', value: { kind: 'offset', unit, amount: 0, from: 'published' }, rule: 'season#whole' };
 }

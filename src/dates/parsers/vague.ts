@@ -53,8 +53,8 @@ export function parseVague(words: Words, i: number): Candidate | undefined {
 /** "the past" and "the future" as nouns: nothing that they could qualify may follow. "the moment" only after "at". */
 function isFree(words: Words, i: number, end: number, head: string | undefined): boolean {
   if (head === 'moment') return at(words, i - 1) === 'at' || at(words, i - 1) === 'for';
-  if (head === 'future' && at(words, end) === 'of') return false;
-  if (head !== 'past' && head !== 'present' && head !== 'future') return true;
+  if (head === 'future') return at(words, end) !== 'of';
+  if (head !== 'past' && head !== 'present') return true;
   const after = words[end];
   if (!after || after.kind !== 'word') return true;
   return /^(?:and|or|but|to|in|by|as|when|if|that|is|was|has|have|had|with|for|will|would|he|she|they|we|it|on|at)$/.test(after.lower);

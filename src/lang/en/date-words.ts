@@ -75,7 +75,6 @@ export const FREQUENCIES: ReadonlyMap<string, string> = new Map([
   ['weekly', 'P1W'],
   ['biweekly', 'P2W'],
   ['monthly', 'P1M'],
-  ['quarterly', 'P3M'],
   ['annually', 'P1Y'],
   ['yearly', 'P1Y'],
 ]);
@@ -110,7 +109,7 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
 );
 
 /** Words that put the verb after them in the future. */
-export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(['will', 'shall', 'would', 'wo', 'll', 'going', 'may', 'might']);
+export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(['will', 'shall', 'would', 'wo', 'll', 'going']);
 
 /** Verbs and adjectives whose "to ..." lies ahead: "scheduled to meet Tuesday". */
 export const FORWARD_WORDS: ReadonlySet<string> = new Set(
