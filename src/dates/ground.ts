@@ -34,7 +34,9 @@ export interface Grounded {
 }
 
 /** How far ahead a partial date may lie before the past is the better guess, when no verb decides. */
-const NEAR_DAYS = 60;
+const NEAR_DAYS = 95;
+/** A month this close ahead is meant more often than the same month of last year, whatever the verb. */
+const NEAR_MONTHS = 3;
 
 /** Grounds a value; what cannot be grounded keeps its X's. */
 export function ground(value: DateValue, g: Ground): Grounded {
@@ -114,7 +116,8 @@ function groundMonth(value: Extract<DateValue, { kind: 'month' }>, g: Ground): G
   if (shift !== undefined && shift < 0) return at(value.month < now.month ? now.year : now.year - 1);
   if (shift !== undefined && shift > 0) return at(value.month > now.month ? now.year : now.year + 1);
   if (shift === 0) return at(now.year);
-  if (g.direction === 'future') return at(value.month >= now.month ? now.year : now.year + 1);
+  const ahead = (value.month - now.month + 12) % 12;
+  if (g.direction === 'future' || (ahead > 0 && ahead <= NEAR_MONTHS)) return at(value.month >= now.month ? now.year : now.year + 1);
   return at(value.month <= now.month ? now.year : now.year - 1);
 }
 

@@ -31,6 +31,7 @@ export function parseClock(words: Words, i: number): Candidate | undefined {
 function readClock(words: Words, i: number): Clock | undefined {
   const word = words[i];
   if (!word) return undefined;
+  if (word.kind === 'word' && word.capital && words[i - 1]?.capital) return undefined; // a title: "Midnight Express"
   if (word.lower === 'noon' || word.lower === 'midday') return { clock: '12:00', end: i + 1 };
   if (word.lower === 'midnight') return { clock: '24:00', end: i + 1 };
   if (glued(words, i) && /^[$#£€:./,-]$/.test(at(words, i - 1))) return undefined;

@@ -41,8 +41,8 @@ export function parseDuration(words: Words, i: number): Candidate | undefined {
   } else if (at(words, next) === 'more' || at(words, next) === 'full' || at(words, next) === 'consecutive' || at(words, next) === 'straight') next++;
   const hyphen = skipHyphen(words, next);
   const unit = UNITS.get(at(words, hyphen));
-  if (!unit || (unit === 'quarter' && amount.value > 20)) return undefined;
-  if (article && amount.end === start + 1 && !isArticleDuration(words, start, unit)) return undefined;
+  if (!unit || (unit === 'quarter' && (amount.value > 20 || article || hyphen > next))) return undefined;
+  if (article && amount.end === start + 1 && !follows(words, hyphen + 1, 'and', 'a', 'half') && !isArticleDuration(words, start, unit)) return undefined;
   if (the && amount.end === start) return undefined;
   if (unit === 'second' && amount.value <= 1) return undefined;
   if (isAge(words, hyphen + 1)) return undefined;
@@ -76,8 +76,7 @@ function bareUnits(words: Words, i: number, the: number): Candidate | undefined 
   }
   if (!PLURAL_UNITS.has(at(words, i))) return undefined;
   const before = at(words, i - 1);
-  if (!/^(?:for|within|of|in|after|takes?|took|last|lasted|spent|two)$/.test(before) || at(words, i + 1) === 'of' || unit === 'second') return undefined;
-  if (before === 'of' && !/^(?:couple|number|matter|lot|hundreds|thousands)$/.test(at(words, i - 2))) return undefined;
+  if (!/^(?:for|within|in|after|takes?|took|last|lasted|spent|two)$/.test(before) || at(words, i + 1) === 'of' || unit === 'second') return undefined;
   return { first: i, end: i + 1, type: 'DURATION', value: { kind: 'literal', value: formatDuration(Number.NaN, unit) }, rule: 'duration#bare' };
 }
 

@@ -1,6 +1,6 @@
 import { type Unit, PLURAL_UNITS, SEASONS, SHIFTS, UNITS } from '../../lang/en/date-words.js';
 import { MONTHS } from '../../lang/en/months.js';
-import { at, readAmount, readYear, type Words } from '../read-amount.js';
+import { at, readAmount, readYear, skipHyphen, type Words } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
 import { formatDuration } from './duration.js';
 
@@ -79,6 +79,7 @@ function parseLatest(words: Words, first: number, next: number): Candidate | und
 
 /** "the summer of 1996", "summer 2008", "the summer"; "the weekend"; "the quarter". */
 export function parseSeason(words: Words, i: number): Candidate | undefined {
+  if (at(words, i) === 'year' && at(words, skipHyphen(words, i + 1)) === 'end') return yearEnd(words, i);
   const the = at(words, i) === 'the' ? 1 : 0;
   const name = at(words, i + the);
   if (the && name === 'weekend') return { first: i, end: i + 2, type: 'DATE', value: { kind: 'weekend' }, rule: 'season#weekend' };
@@ -104,4 +105,10 @@ function parseWhole(words: Words, i: number, unit: 'year' | 'month' | 'week'): C
   const within = before === 'of' && /^(?:end|beginning|start|middle|rest|part|half|most)$/.test(at(words, i - 2));
   if (!within && !(before === 'in' && /^(?:later|earlier|early|late)$/.test(at(words, i - 2)))) return undefined;
   return { first: i, end: i + 2, type: 'DATE', value: { kind: 'offset', unit, amount: 0, from: 'published' }, rule: 'season#whole' };
+}
+
+/** "by year-end". */
+function yearEnd(words: Words, i: number): Candidate {
+  const value: DateValue = { kind: 'offset', unit: 'year', amount: 0, from: 'published' };
+  return { first: i, end: skipHyphen(words, i + 1) + 1, type: 'DATE', value, mod: 'END', rule: 'season#year-end' };
 }

@@ -84,11 +84,8 @@ export const VAGUE_WORDS: ReadonlyMap<string, string> = new Map([
   ['now', 'PRESENT_REF'],
   ['currently', 'PRESENT_REF'],
   ['nowadays', 'PRESENT_REF'],
-  ['presently', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
-  ['previously', 'PAST_REF'],
   ['lately', 'PAST_REF'],
-  ['formerly', 'PAST_REF'],
   ['soon', 'FUTURE_REF'],
 ]);
 
