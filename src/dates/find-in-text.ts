@@ -115,5 +115,11 @@ function partsOf(value: string): DatePart[] {
   const match = /^(\d{4})(?:-(?:W(\d\d)|Q(\d)|(\d\d)(?:-(\d\d))?))?/.exec(value);
   if (!match) return [];
   const [, , week, quarter, month, day] = match;
-  return ['year', ...(week ? ['week' as const] : []), ...(quarter ? ['quarter' as const] : []), ...(month ? ['month' as const] : []), ...(day ? ['day' as const] : [])];
+  return [
+    'year',
+    ...(week ? ['week' as const] : []),
+    ...(quarter ? ['quarter' as const] : []),
+    ...(month ? ['month' as const] : []),
+    ...(day ? ['day' as const] : []),
+  ];
 }

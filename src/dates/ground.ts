@@ -75,7 +75,8 @@ function onDay(day: number): Grounded {
 
 function groundDay(value: Extract<DateValue, { kind: 'day' }>, g: Ground): Grounded {
   const { month, day } = value;
-  const year = value.year ?? pickYear((y) => (day <= daysInMonth(y, month) ? toDayNumber({ year: y, month, day }) : undefined), value.weekday, g);
+  const year =
+    value.year ?? pickYear((y) => (day <= daysInMonth(y, month) ? toDayNumber({ year: y, month, day }) : undefined), value.weekday, g);
   if (year === undefined) return { value: `XXXX-${two(month)}-${two(day)}` };
   return day <= daysInMonth(year, month) ? onDay(toDayNumber({ year, month, day })) : { value: formatMonth(year, month) };
 }
@@ -106,7 +107,10 @@ function groundDayOfMonth(day: number, g: Ground): Grounded {
 }
 
 function groundMonth(value: Extract<DateValue, { kind: 'month' }>, g: Ground): Grounded {
-  const at = (year: number): Grounded => ({ value: formatMonth(year, value.month), day: toDayNumber({ year, month: value.month, day: 1 }) });
+  const at = (year: number): Grounded => ({
+    value: formatMonth(year, value.month),
+    day: toDayNumber({ year, month: value.month, day: 1 }),
+  });
   if (value.year !== undefined) return at(value.year);
   if (g.narrative && g.focus.year !== undefined) return at(g.focus.year);
   if (g.anchor === undefined) return { value: `XXXX-${two(value.month)}` };
@@ -236,7 +240,11 @@ function groundOffset(offset: Extract<DateValue, { kind: 'offset' }>, g: Ground)
       if (far < 0) return { value: 'PAST_REF' };
       const name = String(far).padStart(4, '0');
       if (amount === 0 && unit !== 'year') return { value: name.slice(0, unit === 'decade' ? 3 : 2) };
-      return { value: unit === 'decade' ? name.slice(0, 3) : unit === 'century' ? name.slice(0, 2) : name, day: toDayNumber({ year: far, month: 1, day: 1 }), ...from };
+      return {
+        value: unit === 'decade' ? name.slice(0, 3) : unit === 'century' ? name.slice(0, 2) : name,
+        day: toDayNumber({ year: far, month: 1, day: 1 }),
+        ...from,
+      };
     }
     default:
       return { value: amount < 0 ? 'PAST_REF' : `${formatDay(base)}TXX`, day: base + (day > 31 ? 1 : 0), ...from };
@@ -245,6 +253,10 @@ function groundOffset(offset: Extract<DateValue, { kind: 'offset' }>, g: Ground)
 
 function groundTime(value: Extract<DateValue, { kind: 'part-of-day' | 'clock' }>, g: Ground): Grounded {
   const suffix = value.kind === 'clock' ? value.clock : value.part;
-  const day = value.day ? ground(value.day, g) : g.anchor === undefined ? undefined : onDay(g.focus.day !== undefined && g.focus.day > g.anchor - 8 ? g.focus.day : g.anchor);
+  const day = value.day
+    ? ground(value.day, g)
+    : g.anchor === undefined
+      ? undefined
+      : onDay(g.focus.day !== undefined && g.focus.day > g.anchor - 8 ? g.focus.day : g.anchor);
   return { value: `${day?.value ?? 'XXXX-XX-XX'}T${suffix}`, ...(day?.day === undefined ? {} : { day: day.day }) };
 }

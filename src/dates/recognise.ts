@@ -1,4 +1,15 @@
-import { CARDINALS, DAY_PARTS, FREQUENCIES, ORDINALS, SEASONS, SHIFTS, TENS, UNITS, VAGUE_AMOUNTS, VAGUE_WORDS } from '../lang/en/date-words.js';
+import {
+  CARDINALS,
+  DAY_PARTS,
+  FREQUENCIES,
+  ORDINALS,
+  SEASONS,
+  SHIFTS,
+  TENS,
+  UNITS,
+  VAGUE_AMOUNTS,
+  VAGUE_WORDS,
+} from '../lang/en/date-words.js';
 import { MONTHS, PLURAL_WEEKDAYS, WEEKDAYS } from '../lang/en/months.js';
 import { parseAgo } from './parsers/ago.js';
 import { parseClock } from './parsers/clock.js';
@@ -34,9 +45,9 @@ const PARSERS: readonly ((words: Words, i: number) => Candidate | undefined)[] =
 ];
 
 const TRIGGERS: ReadonlySet<string> = new Set([
-  ...[MONTHS, WEEKDAYS, PLURAL_WEEKDAYS, CARDINALS, TENS, ORDINALS, UNITS, SEASONS, SHIFTS, FREQUENCIES, VAGUE_WORDS, DAY_PARTS].flatMap((map) => [
-    ...map.keys(),
-  ]),
+  ...[MONTHS, WEEKDAYS, PLURAL_WEEKDAYS, CARDINALS, TENS, ORDINALS, UNITS, SEASONS, SHIFTS, FREQUENCIES, VAGUE_WORDS, DAY_PARTS].flatMap(
+    (map) => [...map.keys()],
+  ),
   ...VAGUE_AMOUNTS,
   ...HOLIDAY_STARTS,
   ...'the a an half dozen every each per once twice today yesterday tomorrow tonight overnight noon midday midnight'.split(' '),
@@ -109,7 +120,8 @@ function readModified(words: Words, i: number, dayFirst: boolean): Candidate | u
     if (at(words, next) === '-' && glued(words, next)) next++;
     const inner = readPlain(words, next, dayFirst) ?? (at(words, next) === 'in' ? readPlain(words, next + 1, dayFirst) : undefined);
     if (!inner || !fits(inner, type, phrase[0] as string)) continue;
-    return { ...inner, first: i, ...(mod ? { mod } : {}) };
+    const first = inner.value.kind === 'month' ? i + the : i; // "the" of "the late-May vote" belongs to the vote
+    return { ...inner, first, ...(mod ? { mod } : {}) };
   }
   return undefined;
 }
@@ -118,5 +130,6 @@ function fits(inner: Candidate, type: 'point' | 'length' | 'any', word: string):
   if (type === 'length') return inner.type === 'DURATION' || inner.rule.startsWith('ago#');
   if (inner.type !== 'DATE' && inner.type !== 'TIME') return false;
   if (inner.rule.startsWith('vague') || inner.rule.startsWith('ago')) return false;
-  return word !== 'later' && word !== 'earlier' ? true : inner.rule !== 'month-date#full';
+  const day = inner.value.kind === 'weekday' || inner.value.kind === 'day' || inner.rule.startsWith('deictic');
+  return (word !== 'later' && word !== 'earlier') || !day;
 }

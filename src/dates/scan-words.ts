@@ -46,7 +46,8 @@ export function scanWords(text: string): Word[] {
     if (kind !== Class.Mark) while (at < length && classOf(text.charCodeAt(at)) === kind) at++;
     const raw = text.slice(start, at);
     if (kind === Class.Digit) words.push({ lower: raw, start, end: at, kind: 'number', capital: false });
-    else if (kind === Class.Mark) words.push({ lower: raw === '’' ? "'" : raw === '–' ? '-' : raw, start, end: at, kind: 'mark', capital: false });
+    else if (kind === Class.Mark)
+      words.push({ lower: raw === '’' ? "'" : raw === '–' ? '-' : raw, start, end: at, kind: 'mark', capital: false });
     else words.push({ lower: raw.toLowerCase(), start, end: at, kind: 'word', capital: code < 97 || (code >= 0xc0 && code < 0xdf) });
   }
   return words;

@@ -32,8 +32,7 @@ const SEASON_MONTHS: ReadonlyMap<string, number> = new Map([
   ['FA', 9],
   ['WI', 12],
 ]);
-const SHAPE =
-  /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d)(?:T(?:(\d\d):(\d\d)|(MO|AF|EV|NI)))?)?|W(\d\d)(-WE)?|Q([1-4])|(SP|SU|FA|WI)))?$/;
+const SHAPE = /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d)(?:T(?:(\d\d):(\d\d)|(MO|AF|EV|NI)))?)?|W(\d\d)(-WE)?|Q([1-4])|(SP|SU|FA|WI)))?$/;
 
 /** The half-open ISO 8601 interval that a grounded TIMEX3 date or time names; `undefined` for all other values. */
 export function intervalOf(value: string): { readonly start: string; readonly end: string } | undefined {
@@ -52,7 +51,8 @@ export function intervalOf(value: string): { readonly start: string; readonly en
   if (!month) return { start: `${four(year)}-01-01`, end: `${four(year + 1)}-01-01` };
   if (!day) return months(year, Number(month), 1);
   const number = toDayNumber({ year, month: Number(month), day: Number(day) });
-  if (hour && minute) return { start: instant(number, Number(hour) * 60 + Number(minute)), end: instant(number, Number(hour) * 60 + Number(minute) + 1) };
+  if (hour && minute)
+    return { start: instant(number, Number(hour) * 60 + Number(minute)), end: instant(number, Number(hour) * 60 + Number(minute) + 1) };
   const hours = PART_HOURS.get(part ?? '');
   if (hours) return { start: instant(number, hours[0] * 60), end: instant(number, hours[1] * 60) };
   return { start: formatDay(number), end: formatDay(number + 1) };

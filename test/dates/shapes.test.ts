@@ -33,11 +33,24 @@ test('rate', reads, 'It costs $5 a year.', 'a year = SET P1Y');
 test('clock', reads, 'Doors open at 10:30 a.m. EST Saturday.', '10:30 a.m. EST Saturday = TIME 2007-12-08T10:30');
 test('part of day', reads, 'It rained Sunday night.', 'Sunday night = TIME 2007-12-09TNI');
 test('quarter', reads, 'Profit rose in the third quarter.', 'the third quarter = DATE 2007-Q3');
-test('comparison', reads, 'In the third quarter it sold ten, up from six a year earlier.', 'the third quarter = DATE 2007-Q3; a year earlier = DATE 2006-Q3');
+test(
+  'comparison',
+  reads,
+  'In the third quarter it sold ten, up from six a year earlier.',
+  'the third quarter = DATE 2007-Q3; a year earlier = DATE 2006-Q3',
+);
 test('holiday', reads, 'Shops shut on Thanksgiving.', 'Thanksgiving = DATE 2007-11-22');
 test('moving holiday', reads, 'They married at Easter 2008.', 'Easter 2008 = DATE 2008-03-23');
 test('range of years', reads, 'The famine of 1957-58 is forgotten.', '1957 = DATE 1957; 58 = DATE 1958');
-test('vague', reads, 'She recently moved and hopes to sing in the near future.', 'recently = DATE PAST_REF; the near future = DATE FUTURE_REF');
+test(
+  'vague',
+  reads,
+  'She recently moved and hopes to sing in the near future.',
+  'recently = DATE PAST_REF; the near future = DATE FUTURE_REF',
+);
+test('before Christ', reads, 'The wall fell in 212 BC.', '212 BC = DATE BC0212');
+test('article of the noun', reads, 'The two-week strike ended.', 'two-week = DURATION P2W');
+test('said recently that', reads, 'He said recently that it works.', 'recently = DATE PAST_REF');
 test('no anchor, day', reads, 'They meet Tuesday, December 18.', 'Tuesday, December 18 = DATE XXXX-12-18', '');
 test('no anchor, week', reads, 'They meet next week.', 'next week = DATE XXXX-WXX', '');
 test('no anchor, weekday', reads, 'They met Monday.', 'Monday = DATE XXXX-WXX-1', '');

@@ -36,6 +36,7 @@ function parseYearAgo(words: Words, i: number): Candidate | undefined {
   if (!unit || word === i + the + 1 || !PAST.has(at(words, word)) || at(words, word) === 'back') return undefined;
   const head = at(words, word + 1);
   const end = the && (head === 'period' || head === 'quarter') ? word + 2 : word + 1;
+  if (the && end === word + 1) return undefined; // the noun's article
   const focus = head === 'period' || head === 'quarter' || the === 0 ? 'focus' : 'published';
   return date(i, end, { kind: 'offset', unit, amount: -1, from: focus, compares: true });
 }

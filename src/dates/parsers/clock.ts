@@ -54,7 +54,8 @@ function readClock(words: Words, i: number): Clock | undefined {
   if (colon && (zoned || before === 'at' || before === 'by' || before === 'until' || before === 'from') && at(words, next) !== ':') {
     return { clock: `${two(Number(word.lower))}:${two(minute)}`, end: next };
   }
-  if (at(words, next) === "o" && at(words, next + 1) === "'" && at(words, next + 2) === 'clock') return { clock: `${two(Number(word.lower))}:00`, end: next + 3 };
+  if (at(words, next) === 'o' && at(words, next + 1) === "'" && at(words, next + 2) === 'clock')
+    return { clock: `${two(Number(word.lower))}:00`, end: next + 3 };
   return readDayPartHour(words, Number(word.lower), next);
 }
 

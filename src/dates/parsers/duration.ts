@@ -22,7 +22,9 @@ export function formatDuration(amount: number, unit: Unit): string {
   return unit === 'decade' ? 'PXDE' : unit === 'century' ? 'PXC' : unit === 'quarter' ? 'PXQ' : `${prefix}X${code}`;
 }
 
-const BEFORE_A: ReadonlySet<string> = new Set('for in within than about nearly almost over only just after under least every than'.split(' '));
+const BEFORE_A: ReadonlySet<string> = new Set(
+  'for in within than about nearly almost over only just after under least every than'.split(' '),
+);
 
 /** "18 months", "two-week", "several days", "a year" (after for, in...), "years" (after for). */
 export function parseDuration(words: Words, i: number): Candidate | undefined {
@@ -38,15 +40,22 @@ export function parseDuration(words: Words, i: number): Candidate | undefined {
   let next = amount.end;
   if (article && amount.end === start + 1) {
     if (at(words, next) === 'full') next++;
-  } else if (at(words, next) === 'more' || at(words, next) === 'full' || at(words, next) === 'consecutive' || at(words, next) === 'straight') next++;
+  } else if (
+    at(words, next) === 'more' ||
+    at(words, next) === 'full' ||
+    at(words, next) === 'consecutive' ||
+    at(words, next) === 'straight'
+  )
+    next++;
   const hyphen = skipHyphen(words, next);
   const unit = UNITS.get(at(words, hyphen));
   if (!unit || (unit === 'quarter' && (amount.value > 20 || article || hyphen > next))) return undefined;
-  if (article && amount.end === start + 1 && !follows(words, hyphen + 1, 'and', 'a', 'half') && !isArticleDuration(words, start, unit)) return undefined;
+  if (article && amount.end === start + 1 && !follows(words, hyphen + 1, 'and', 'a', 'half') && !isArticleDuration(words, start, unit))
+    return undefined;
   if (the && amount.end === start) return undefined;
   if (unit === 'second' && amount.value <= 1) return undefined;
   if (isAge(words, hyphen + 1)) return undefined;
-  if (hyphen > next && at(words, i - 1) === '-') return undefined;
+  if (hyphen > next && (the || at(words, i - 1) === '-')) return undefined; // "the" of "the two-week siege" is the siege's
   const value = formatDuration(amount.value, unit);
   let end = hyphen + 1;
   let total = value;
@@ -72,12 +81,25 @@ function bareUnits(words: Words, i: number, the: number): Candidate | undefined 
   if (at(words, i + 1) === '-' && (at(words, i + 2) === 'long' || at(words, i + 2) === 'old')) {
     if (at(words, i + 2) === 'old' && !PLURAL_UNITS.has(at(words, i))) return undefined;
     const amount = PLURAL_UNITS.has(at(words, i)) ? Number.NaN : 1;
-    return { first: i, end: i + 3, type: 'DURATION', value: { kind: 'literal', value: formatDuration(amount, unit) }, rule: 'duration#long' };
+    return {
+      first: i,
+      end: i + 3,
+      type: 'DURATION',
+      value: { kind: 'literal', value: formatDuration(amount, unit) },
+      rule: 'duration#long',
+    };
   }
   if (!PLURAL_UNITS.has(at(words, i))) return undefined;
   const before = at(words, i - 1);
-  if (!/^(?:for|within|in|after|takes?|took|last|lasted|spent|two)$/.test(before) || at(words, i + 1) === 'of' || unit === 'second') return undefined;
-  return { first: i, end: i + 1, type: 'DURATION', value: { kind: 'literal', value: formatDuration(Number.NaN, unit) }, rule: 'duration#bare' };
+  if (!/^(?:for|within|in|after|takes?|took|last|lasted|spent|two)$/.test(before) || at(words, i + 1) === 'of' || unit === 'second')
+    return undefined;
+  return {
+    first: i,
+    end: i + 1,
+    type: 'DURATION',
+    value: { kind: 'literal', value: formatDuration(Number.NaN, unit) },
+    rule: 'duration#bare',
+  };
 }
 
 function isArticleDuration(words: Words, start: number, unit: Unit): boolean {

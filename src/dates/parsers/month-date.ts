@@ -3,9 +3,24 @@ import { MONTHS, WEEKDAYS } from '../../lang/en/months.js';
 import { at, glued, readOrdinal, readShortYear, readYear, type Amount, type Words } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
 
-const SHORT_ONLY_WITH_DAY: ReadonlySet<string> = new Set(['mar', 'jan', 'sep', 'jun', 'jul', 'apr', 'dec', 'nov', 'oct', 'feb', 'aug', 'sept']);
+const SHORT_ONLY_WITH_DAY: ReadonlySet<string> = new Set([
+  'mar',
+  'jan',
+  'sep',
+  'jun',
+  'jul',
+  'apr',
+  'dec',
+  'nov',
+  'oct',
+  'feb',
+  'aug',
+  'sept',
+]);
 const BEFORE_DOUBTFUL: ReadonlySet<string> = new Set(
-  'in since until till by from through during of for before after to between late early mid last next this and or or, each every on , - until through'.split(' '),
+  'in since until till by from through during of for before after to between late early mid last next this and or or, each every on , - until through'.split(
+    ' ',
+  ),
 );
 
 /** Everything with a month name in it: "Tuesday, Dec. 18, 2007", "18 December", "May 2007", "the 4th of July", "May". */
@@ -52,9 +67,11 @@ function parseMonthFirst(words: Words, i: number): Candidate | undefined {
     return { first: i, end: year?.end ?? day.end, type: 'DATE', value, rule: year ? 'month-date#full' : 'month-date#partial' };
   }
   const year = readMonthYear(words, next);
-  if (year) return { first: i, end: year.end, type: 'DATE', value: { kind: 'month', month, year: year.value }, rule: 'month-date#month-year' };
+  if (year)
+    return { first: i, end: year.end, type: 'DATE', value: { kind: 'month', month, year: year.value }, rule: 'month-date#month-year' };
   const shift = at(words, next + 1) === 'year' ? SHIFTS.get(at(words, next)) : undefined;
-  if (shift !== undefined) return { first: i, end: next + 2, type: 'DATE', value: { kind: 'month', month, shift, byYear: true }, rule: 'month-date#of-year' };
+  if (shift !== undefined)
+    return { first: i, end: next + 2, type: 'DATE', value: { kind: 'month', month, shift, byYear: true }, rule: 'month-date#of-year' };
   if (SHORT_ONLY_WITH_DAY.has(name.lower) && !dotted) return undefined;
   if (!isMonthAlone(words, i, next)) return undefined;
   return { first: i, end: next, type: 'DATE', value: { kind: 'month', month }, rule: 'month-date#month' };
@@ -63,7 +80,8 @@ function parseMonthFirst(words: Words, i: number): Candidate | undefined {
 /** "May 12 people" is no day; "May 12.5" neither. */
 function isFreeDay(words: Words, end: number): boolean {
   const mark = at(words, end);
-  if ((mark === '.' || mark === ',' || mark === '/') && glued(words, end) && glued(words, end + 1) && words[end + 1]?.kind === 'number') return false;
+  if ((mark === '.' || mark === ',' || mark === '/') && glued(words, end) && glued(words, end + 1) && words[end + 1]?.kind === 'number')
+    return false;
   return mark !== '%' && mark !== 'percent' && mark !== 'million';
 }
 
@@ -88,7 +106,9 @@ function isMonthAlone(words: Words, i: number, next: number): boolean {
   const before = at(words, i - 1);
   if (!BEFORE_DOUBTFUL.has(before)) return false;
   if (!VERBAL.has(name)) return !(words[next]?.capital ?? false) || before === 'in';
-  return before !== ',' && before !== 'and' && before !== 'or' && before !== 'to' && !(words[next]?.capital && words[next]?.kind === 'word');
+  return (
+    before !== ',' && before !== 'and' && before !== 'or' && before !== 'to' && !(words[next]?.capital && words[next]?.kind === 'word')
+  );
 }
 
 function parseDayFirst(words: Words, i: number): Candidate | undefined {

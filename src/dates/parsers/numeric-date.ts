@@ -12,7 +12,9 @@ export function parseNumericDate(words: Words, i: number, dayFirst: boolean): Ca
   const three = at(words, i + 3) === separator && glued(words, i + 3) && glued(words, i + 4) && words[i + 4]?.kind === 'number';
   if (!three) {
     const attacks = a === '9' && b === '11' && separator === '/' && !glued(words, i + 3);
-    return attacks ? { first: i, end: i + 3, type: 'DATE', value: { kind: 'day', year: 2001, month: 9, day: 11 }, rule: 'numeric-date#9-11' } : undefined;
+    return attacks
+      ? { first: i, end: i + 3, type: 'DATE', value: { kind: 'day', year: 2001, month: 9, day: 11 }, rule: 'numeric-date#9-11' }
+      : undefined;
   }
   if (/^[-/.]$/.test(at(words, i + 5)) && glued(words, i + 5) && words[i + 6]?.kind === 'number' && glued(words, i + 6)) return undefined;
   if (a.length === 4 && b.length === 2 && c.length === 2) return build(i, Number(a), Number(b), Number(c), 'iso');

@@ -24,6 +24,7 @@ export function parseQuarter(words: Words, i: number): Candidate | undefined {
   const ordinal = readOrdinal(words, next);
   if (!ordinal || ordinal.value > 4) return undefined;
   next = skipHyphen(words, ordinal.end);
+  if (next > ordinal.end && at(words, i) === 'the' && before === undefined) return undefined; // the noun's article
   if (FILLERS.has(at(words, next))) next++;
   if (at(words, next) !== 'quarter') return undefined;
   next++;

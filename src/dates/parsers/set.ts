@@ -13,7 +13,8 @@ const TIMES: ReadonlyMap<string, string> = new Map([
 export function parseSet(words: Words, i: number): Candidate | undefined {
   const word = at(words, i);
   const frequency = FREQUENCIES.get(word);
-  if (frequency) return words[i]?.capital && words[i - 1]?.kind !== undefined && words[i - 1]?.capital ? undefined : set(i, i + 1, frequency);
+  if (frequency)
+    return words[i]?.capital && words[i - 1]?.kind !== undefined && words[i - 1]?.capital ? undefined : set(i, i + 1, frequency);
   if (word === 'every' || word === 'each') return parseEvery(words, i);
   const freq = TIMES.get(word);
   if (freq && (at(words, i + 1) === 'a' || at(words, i + 1) === 'every')) {
@@ -30,7 +31,8 @@ function parseRate(words: Words, i: number): Candidate | undefined {
   if (!unit || at(words, i + 1).endsWith('s') || unit === 'second' || unit === 'quarter') return undefined;
   if (at(words, i) !== 'per' && !isQuantity(words, i - 1)) return undefined;
   const next = at(words, i + 2);
-  if (next === 'ago' || next === 'earlier' || next === 'later' || next === 'from' || next === 'before' || next === 'after') return undefined;
+  if (next === 'ago' || next === 'earlier' || next === 'later' || next === 'from' || next === 'before' || next === 'after')
+    return undefined;
   return set(i, i + 2, formatDuration(1, unit));
 }
 
@@ -46,7 +48,8 @@ function parseEvery(words: Words, i: number): Candidate | undefined {
   const amount = readAmount(words, i + 1);
   const next = amount?.end ?? i + 1;
   const unit = UNITS.get(at(words, next));
-  if (unit && !(unit === 'second' && !at(words, next).endsWith('s'))) return { ...set(i, next + 1, formatDuration(amount?.value ?? 1, unit)), quant };
+  if (unit && !(unit === 'second' && !at(words, next).endsWith('s')))
+    return { ...set(i, next + 1, formatDuration(amount?.value ?? 1, unit)), quant };
   if (amount) return undefined;
   const part = DAY_PARTS.get(at(words, next));
   if (part) return { ...set(i, next + 1, `XXXX-XX-XXT${part}`), quant };

@@ -47,7 +47,8 @@ export function parseVague(words: Words, i: number): Candidate | undefined {
   if (best) return best;
   const value = VAGUE_WORDS.get(first);
   if (first === 'current' && words[i + 1]?.kind === 'word') return build(i, i + 1, 'PRESENT_REF');
-  if (!value || at(words, i + 1) === 'that' || (first === 'soon' && /^(?:as|after|before)$/.test(at(words, i + 1)))) return undefined;
+  if (!value || (first === 'now' && at(words, i + 1) === 'that') || (first === 'soon' && /^(?:as|after|before)$/.test(at(words, i + 1))))
+    return undefined;
   return words[i]?.capital && words[i - 1]?.kind === 'word' && words[i - 1]?.capital ? undefined : build(i, i + 1, value);
 }
 

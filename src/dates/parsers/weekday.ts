@@ -34,7 +34,13 @@ export function withPart(words: Words, first: number, next: number, day: DateVal
   const at0 = skipHyphen(words, next);
   const part = DAY_PARTS.get(at(words, at0));
   if (part && day.kind === 'weekday' && day.shift === undefined && at(words, at0).endsWith('s')) {
-    return { first, end: at0 + 1, type: 'SET', value: { kind: 'literal', value: `XXXX-WXX-${day.weekday}T${part}` }, rule: `${rule}#nights` };
+    return {
+      first,
+      end: at0 + 1,
+      type: 'SET',
+      value: { kind: 'literal', value: `XXXX-WXX-${day.weekday}T${part}` },
+      rule: `${rule}#nights`,
+    };
   }
   if (part && !at(words, at0).endsWith('s') && !follows(words, at0 + 1, 'live')) {
     return { first, end: at0 + 1, type: 'TIME', value: { kind: 'part-of-day', part, day }, rule: `${rule}#part` };

@@ -18,13 +18,27 @@ export function parseYear(words: Words, i: number): Candidate | undefined {
   return parseDecade(words, i, the) ?? parseCentury(words, i, the) ?? (the ? undefined : parsePlainYear(words, i));
 }
 
+/** "490 BC", "146 B.C." */
+function parseBeforeChrist(words: Words, i: number): Candidate | undefined {
+  const year = words[i];
+  if (year?.kind !== 'number' || year.lower.length > 4) return undefined;
+  const dotted = follows(words, i + 1, 'b', '.', 'c');
+  const plainForm = (at(words, i + 1) === 'bc' || at(words, i + 1) === 'bce') && words[i + 1]?.capital;
+  if (!dotted && !plainForm) return undefined;
+  const end = dotted ? (at(words, i + 4) === '.' ? i + 5 : i + 4) : i + 2;
+  return literal(i, end, `BC${year.lower.padStart(4, '0')}`, 'before-christ');
+}
+
 function parsePlainYear(words: Words, i: number): Candidate | undefined {
+  const ancient = parseBeforeChrist(words, i);
+  if (ancient) return ancient;
   if (at(words, i) === 'fiscal' || follows(words, i, 'the', 'year')) {
     const year = readYear(words, i + 1) ?? readShortYear(words, i + 1);
     return year && literal(i, year.end, String(year.value), 'fiscal');
   }
   const short = readShortYear(words, i);
-  if (short && !glued(words, i) && /^(?:in|since|of|by|until|from|to|class|during|for|and)$/.test(at(words, i - 1))) return plain(i, short.end, short.value);
+  if (short && !glued(words, i) && /^(?:in|since|of|by|until|from|to|class|during|for|and)$/.test(at(words, i - 1)))
+    return plain(i, short.end, short.value);
   const year = readYear(words, i);
   if (!year) return undefined;
   const before = at(words, i - 1);
@@ -32,10 +46,21 @@ function parsePlainYear(words: Words, i: number): Candidate | undefined {
   if (words[i]?.kind === 'number') {
     if (/^[$#£€/.:+]$/.test(before) || (before === ',' && glued(words, i)) || COUNTED.has(after) || after === '%') return undefined;
     if (before === '-' && glued(words, i) && words[i - 2]?.kind === 'number' && at(words, i - 2).length !== 4) return undefined;
-    if (glued(words, year.end) && (words[year.end]?.kind === 'word' || (/^[.:,/]$/.test(after) && glued(words, year.end + 1) && words[year.end + 1]?.kind === 'number'))) return undefined;
-    if (after === '-' && glued(words, year.end) && words[year.end + 1]?.kind === 'number' && !/^(?:\d{2}|\d{4})$/.test(at(words, year.end + 1))) return undefined;
+    if (
+      glued(words, year.end) &&
+      (words[year.end]?.kind === 'word' || (/^[.:,/]$/.test(after) && glued(words, year.end + 1) && words[year.end + 1]?.kind === 'number'))
+    )
+      return undefined;
+    if (
+      after === '-' &&
+      glued(words, year.end) &&
+      words[year.end + 1]?.kind === 'number' &&
+      !/^(?:\d{2}|\d{4})$/.test(at(words, year.end + 1))
+    )
+      return undefined;
     if (year.value < 1400 && !/^(?:in|since|by|until|from|of|year)$/.test(before)) return undefined;
-    if (/^(?:than|about|nearly|almost|some|over|flight|route|highway|interstate|no|number|only|least|all|total)$/.test(before)) return undefined;
+    if (/^(?:than|about|nearly|almost|some|over|flight|route|highway|interstate|no|number|only|least|all|total)$/.test(before))
+      return undefined;
   }
   return plain(i, year.end, year.value);
 }
@@ -70,7 +95,13 @@ function parseCentury(words: Words, i: number, the: number): Candidate | undefin
 /** "1957-58": the second year of a range takes its century from the first. */
 export function parseInheritedYear(words: Words, previous: Candidate): Candidate | undefined {
   const { value, end } = previous;
-  if (value.kind !== 'year' || words[end - 1]?.kind !== 'number' || (at(words, end) !== '-' && at(words, end) !== '/') || !glued(words, end)) return undefined;
+  if (
+    value.kind !== 'year' ||
+    words[end - 1]?.kind !== 'number' ||
+    (at(words, end) !== '-' && at(words, end) !== '/') ||
+    !glued(words, end)
+  )
+    return undefined;
   const word = words[end + 1];
   if (word?.kind !== 'number' || word.lower.length !== 2 || !glued(words, end + 1)) return undefined;
   const year = value.year - (value.year % 100) + Number(word.lower);
