@@ -51,6 +51,7 @@ test(
 test('before Christ', reads, 'The wall fell in 212 BC.', '212 BC = DATE BC0212');
 test('article of the noun', reads, 'The two-week strike ended.', 'two-week = DURATION P2W');
 test('said recently that', reads, 'He said recently that it works.', 'recently = DATE PAST_REF');
+test('halves', reads, 'It took 2 1/2 years and half an hour.', '2 1/2 years = DURATION P2Y6M; half an hour = DURATION PT30M');
 test('no anchor, day', reads, 'They meet Tuesday, December 18.', 'Tuesday, December 18 = DATE XXXX-12-18', '');
 test('no anchor, week', reads, 'They meet next week.', 'next week = DATE XXXX-WXX', '');
 test('no anchor, weekday', reads, 'They met Monday.', 'Monday = DATE XXXX-WXX-1', '');

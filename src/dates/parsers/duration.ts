@@ -15,9 +15,18 @@ const CODES: Record<Unit, readonly [prefix: string, code: string, times: number]
   century: ['P', 'Y', 100],
 };
 
+/** Annotators write halves in the next smaller unit: "PT5H30M". */
+const HALVES: ReadonlyMap<Unit, string> = new Map([
+  ['year', '6M'],
+  ['hour', '30M'],
+  ['minute', '30S'],
+]);
+
 /** "P3M"; an unknown amount (NaN) is "X". */
 export function formatDuration(amount: number, unit: Unit): string {
   const [prefix, code, times] = CODES[unit];
+  const half = amount % 1 === 0.5 ? HALVES.get(unit) : undefined;
+  if (half) return `${prefix}${amount > 1 ? `${Math.floor(amount)}${code}` : ''}${half}`;
   if (!Number.isNaN(amount)) return `${prefix}${Number((amount * times).toFixed(4))}${code}`;
   return unit === 'decade' ? 'PXDE' : unit === 'century' ? 'PXC' : unit === 'quarter' ? 'PXQ' : `${prefix}X${code}`;
 }
@@ -54,7 +63,7 @@ export function parseDuration(words: Words, i: number): Candidate | undefined {
     return undefined;
   if (the && amount.end === start) return undefined;
   if (unit === 'second' && amount.value <= 1) return undefined;
-  if (isAge(words, hyphen + 1)) return undefined;
+  if (isAge(words, hyphen + 1) || (words[hyphen]?.capital && words[i]?.kind === 'number')) return undefined; // a title: "48 Hours"
   if (hyphen > next && (the || at(words, i - 1) === '-')) return undefined; // "the" of "the two-week siege" is the siege's
   const value = formatDuration(amount.value, unit);
   let end = hyphen + 1;

@@ -143,7 +143,7 @@ export function parseInheritedDay(words: Words, previous: Candidate): Candidate 
   if (word?.kind !== 'number' || word.lower.length > 2) return undefined;
   const day = Number(word.lower);
   const after = words[i + 1];
-  const ends = !after || after.kind !== 'word' || /^(?:in|at|and|to|for|with|on|by|when|after|before|as)$/.test(after.lower);
+  const ends = after?.kind !== 'word' || /^(?:in|at|and|to|for|with|on|by|when|after|before|as)$/.test(after.lower);
   if (day <= previous.value.day || day > 31 || !ends || !isFreeDay(words, i + 1)) return undefined;
   if (joint === ',' && at(words, i + 1) !== ',' && at(words, i + 1) !== 'and') return undefined;
   const { month } = previous.value;

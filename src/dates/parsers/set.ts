@@ -13,8 +13,8 @@ const TIMES: ReadonlyMap<string, string> = new Map([
 export function parseSet(words: Words, i: number): Candidate | undefined {
   const word = at(words, i);
   const frequency = FREQUENCIES.get(word);
-  if (frequency)
-    return words[i]?.capital && words[i - 1]?.kind !== undefined && words[i - 1]?.capital ? undefined : set(i, i + 1, frequency);
+  // "the daily Herald", "Evening Daily": a newspaper
+  if (frequency) return words[i + 1]?.capital || (words[i]?.capital && words[i - 1]?.capital) ? undefined : set(i, i + 1, frequency);
   if (word === 'every' || word === 'each') return parseEvery(words, i);
   const freq = TIMES.get(word);
   if (freq && (at(words, i + 1) === 'a' || at(words, i + 1) === 'every')) {

@@ -58,7 +58,7 @@ function isFree(words: Words, i: number, end: number, head: string | undefined):
   if (head === 'future') return at(words, end) !== 'of';
   if (head !== 'past' && head !== 'present') return true;
   const after = words[end];
-  if (!after || after.kind !== 'word') return true;
+  if (after?.kind !== 'word') return true;
   return /^(?:and|or|but|to|in|by|as|when|if|that|is|was|has|have|had|with|for|will|would|he|she|they|we|it|on|at)$/.test(after.lower);
 }
 
