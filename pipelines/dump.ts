@@ -1,3 +1,4 @@
+import { ENTITY_MODEL } from '#models';
 import {
   assembleText,
   definePipeline,
@@ -11,13 +12,17 @@ import {
 } from '../src/kit.js';
 
 /** Text dumps of pages, always through the dump reader: chrome lines, and chrome inside lines, are dropped. */
-export default definePipeline('dump', [
-  readPage({ text: 'dump' }),
-  assembleText(),
-  tagText(),
-  pairQuoteMarks(),
-  findDateline(),
-  findEntities(),
-  findDates(),
-  findQuotes(),
-]);
+export default definePipeline(
+  'dump',
+  [
+    readPage({ text: 'dump' }),
+    assembleText(),
+    tagText(),
+    pairQuoteMarks(),
+    findDateline(),
+    findEntities(ENTITY_MODEL ? { model: ENTITY_MODEL.model } : {}),
+    findDates(),
+    findQuotes(),
+  ],
+  ENTITY_MODEL ? [ENTITY_MODEL] : [],
+);

@@ -1,3 +1,4 @@
+import { ENTITY_MODEL } from '#models';
 import {
   assembleText,
   definePipeline,
@@ -11,13 +12,17 @@ import {
 } from '../src/kit.js';
 
 /** The default: html through the page stages; a text that looks like a dump of a page through the dump reader. */
-export default definePipeline('news', [
-  readPage(),
-  assembleText(),
-  tagText(),
-  pairQuoteMarks(),
-  findDateline(),
-  findEntities(),
-  findDates(),
-  findQuotes(),
-]);
+export default definePipeline(
+  'news',
+  [
+    readPage(),
+    assembleText(),
+    tagText(),
+    pairQuoteMarks(),
+    findDateline(),
+    findEntities(ENTITY_MODEL ? { model: ENTITY_MODEL.model } : {}),
+    findDates(),
+    findQuotes(),
+  ],
+  ENTITY_MODEL ? [ENTITY_MODEL] : [],
+);

@@ -68,10 +68,11 @@ export function definePipeline<const S extends readonly AnyStage[]>(
 ): Pipeline {
   checkOrder(name, stages);
   const frozen = Object.freeze([...(stages as readonly AnyStage[])]);
+  const used = models.map((m) => ({ name: m.name, sha256: m.sha256 }));
   const json: JsonValue = {
     pipeline: name,
     stages: frozen.map((s) => ({ name: s.name, requires: s.requires, provides: s.provides, options: s.options })),
-    models: models.map((m) => ({ ...m })),
+    models: used,
   };
   const hash = hexSha256(JSON.stringify(json));
   const annotate = (input: PageInput, options: RunOptions = {}) => runStages(frozen, input, options);
@@ -90,7 +91,7 @@ export function definePipeline<const S extends readonly AnyStage[]>(
           version: VERSION,
           pipeline: name,
           pipelineHash: hash,
-          models,
+          models: used,
           input: { kind, sha256: (options.sha256 ?? hexSha256)(layers.raw) },
         } as const;
         return toArticle(input, layers, messages, provenance, options.sourceMap ?? false);

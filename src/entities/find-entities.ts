@@ -1,0 +1,108 @@
+import type { Dateline, Entity, Mention, QuotedRegion, Sentence, Tokens } from '../document/layers.js';
+import { textSpan } from '../document/span.js';
+import { defineStage } from '../document/stage.js';
+import { addKnownNames, adjustNames, readWords, type TypedName, type Words } from './adjust-names.js';
+import { type Group, genderOf, groupMentions, type NameMention } from './group-mentions.js';
+import type { EntityModel } from './model.js';
+import { titleStart } from './person-titles.js';
+import { acronymAfter, repeatNames } from './repeat-names.js';
+import { resolvePronouns } from './resolve-pronouns.js';
+import { tagNames } from './tag-names.js';
+
+export interface FindEntitiesOptions {
+  /** The tagger's model; without one, only the word lists name entities. */
+  readonly model?: EntityModel;
+}
+
+/**
+ * Finds names and groups them into entities with titles, pronouns and definite nominals.
+ * Name mentions never overlap. Ids follow the text order of the first mention.
+ */
+export function findEntities({ model }: FindEntitiesOptions = {}) {
+  return defineStage({
+    name: 'entities',
+    requires: ['text', 'tokens', 'sentences', 'paragraphs', 'quotedRegions', 'dateline'],
+    provides: ['entities'],
+    options: { tagger: model !== undefined },
+    run: ({ text, tokens, sentences, quotedRegions, dateline }) => ({
+      entities: entitiesOf(text, tokens, sentences, quotedRegions, dateline, model),
+    }),
+  });
+}
+
+function entitiesOf(
+  text: string,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  quoted: readonly QuotedRegion[],
+  dateline: Dateline | undefined,
+  model: EntityModel | undefined,
+): Entity[] {
+  const words = readWords(text, tokens);
+  const capital = /^\p{Lu}/u;
+  const capitals = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) capitals[i] = capital.test(text[tokens.start[i] as number] as string) ? 1 : 0;
+  const capitalised = (i: number) => capitals[i] === 1;
+  const tagged = model ? adjustNames(tagNames(text, tokens, sentences, model), words) : [];
+  const dated = dateline ? readDatelineNames(dateline, tokens, tagged) : tagged;
+  const names = addKnownNames(repeatNames(dated, words, capitalised), words, capitalised);
+  const groups = groupMentions(toMentions(text, tokens, names, words));
+  resolvePronouns(text, tokens, sentences, quoted, groups);
+  return toEntities(groups);
+}
+
+/** Names inside a dateline are places, and an agency in parentheses. */
+function readDatelineNames(dateline: Dateline, tokens: Tokens, names: readonly TypedName[]): TypedName[] {
+  let stop = 0;
+  while (stop < tokens.count && (tokens.start[stop] as number) < dateline.end) stop += 1;
+  const kept = names.filter((n) => n.first >= stop);
+  const head: TypedName[] = [];
+  const add = (part: string, from: number, type: TypedName['type']): number => {
+    const at = dateline.text.indexOf(part, from);
+    if (at < 0 || part === '') return from;
+    const [start, end] = [dateline.start + at, dateline.start + at + part.length];
+    let first = 0;
+    while (first < stop && (tokens.end[first] as number) <= start) first += 1;
+    let last = first;
+    while (last < stop && (tokens.start[last] as number) < end) last += 1;
+    const fits = last > first && tokens.start[first] === start && tokens.end[last - 1] === end;
+    if (fits) head.push({ first, end: last, type, by: 'entities/find-entities#dateline', confidence: 0.95 });
+    return at + part.length;
+  };
+  let from = 0;
+  for (const place of (dateline.place ?? '').split(/\s*[,/]\s*/)) from = add(place, from, 'GPE');
+  if (dateline.agency !== undefined) add(dateline.agency, from, 'ORG');
+  return [...head, ...kept];
+}
+
+function toMentions(text: string, tokens: Tokens, names: readonly TypedName[], words: Words): NameMention[] {
+  const inName = new Uint8Array(tokens.count);
+  for (const name of names) if (name.type !== 'PERSON') inName.fill(1, name.first, name.end);
+  return names.map((name): NameMention => {
+    const [start, end] = [tokens.start[name.first] as number, tokens.end[name.end - 1] as number];
+    const title = name.type === 'PERSON' ? titleStart(name, words, inName) : undefined;
+    const acronym = acronymAfter(name, words);
+    return {
+      ...textSpan(text, start, end),
+      form: 'name',
+      by: name.by,
+      confidence: name.confidence,
+      type: name.type,
+      ...(title === undefined ? {} : { title: textSpan(text, tokens.start[title] as number, tokens.end[name.first - 1] as number) }),
+      ...(acronym === undefined ? {} : { acronym }),
+    };
+  });
+}
+
+function toEntities(groups: readonly Group[]): Entity[] {
+  const first = (g: Group) => (g.mentions[0] as Mention).start;
+  return [...groups]
+    .sort((a, b) => first(a) - first(b))
+    .map((group, i) => ({
+      id: `e${i + 1}`,
+      type: group.type,
+      name: group.name.replace(/\s+/g, ' '),
+      ...(group.type === 'PERSON' ? { gender: genderOf(group) } : {}),
+      mentions: group.mentions,
+    }));
+}

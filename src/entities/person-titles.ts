@@ -1,0 +1,59 @@
+import type { TextSpan } from '../document/span.js';
+import { HONORIFICS, ROLE_NOUNS } from '../lang/en/titles.js';
+import type { TypedName, Words } from './adjust-names.js';
+
+const MODIFIERS = new Set(
+  'former deputy vice acting interim prime foreign senior chief executive head assistant associate national general special presidential parliamentary military defense defence finance interior home health education trade police team club party government state federal regional provincial local first second third lead managing attorney opposition political staff army navy air force union company press human rights climate security energy agriculture transport housing justice labor labour social affairs environment city county district town village council board bank market central chief-of-staff'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The title right before a person's name: "Iraqi Foreign Minister" Hoshyar Zebari, "U.S. Ambassador to Iraq" Ryan Crocker.
+ * Returns the first token of the title, or `undefined`. `inName[i]` says token i belongs to another name.
+ */
+export function titleStart(name: TypedName, words: Words, inName: Uint8Array): number | undefined {
+  let i = name.first - 1;
+  if (!words.together(i, name.first)) return undefined;
+  let head = isHead(words.word(i));
+  if (!head && inName[i] === 1) {
+    // "Ambassador to Iraq": a name after "to", "of", "for" or "at", with the role before it.
+    let k = i;
+    while (inName[k] === 1 && words.together(k - 1, i)) k -= 1;
+    if (/^(?:to|of|for|at|in|the)$/.test(words.word(k))) {
+      if (words.word(k) === 'the') k -= 1;
+      if (isHead(words.word(k - 1)) && words.together(k - 1, i)) {
+        i = k - 1;
+        head = true;
+      }
+    }
+  }
+  if (!head) return undefined;
+  let first = i;
+  while (words.together(first - 1, i)) {
+    const word = words.word(first - 1);
+    if (!(inName[first - 1] === 1 || MODIFIERS.has(word.toLowerCase()) || isHead(word) || isPart(word, words.word(first - 2)))) break;
+    first -= 1;
+  }
+  while (first < i && /^(?:and|of|the|&|['’]s|-)$/.test(words.word(first))) first += 1;
+  return first;
+}
+
+function isHead(word: string): boolean {
+  const lower = word.toLowerCase();
+  return ROLE_NOUNS.has(lower) || HONORIFICS.has(lower);
+}
+
+/** A capitalised word inside a title, or the hyphen of "vice-president"; never right after the start of the sentence. */
+function isPart(word: string, before: string): boolean {
+  if (word === '-' && before !== '') return true;
+  return (
+    /^\p{Lu}[\p{L}.&-]+$/u.test(word) &&
+    !/^(?:The|A|An|But|And|In|On|At|As|When|After|For|Mr|Mrs|Ms|He|She|It|They|His|Her|Their|Said|According|While|If|This|That)$/.test(word)
+  );
+}
+
+/** True when the title says no more than a courtesy ("Mr.", "Dr."). */
+export function isCourtesy(title: TextSpan): boolean {
+  return /^(?:mr|mrs|ms|miss|dr)\.?$/i.test(title.text);
+}

@@ -1,0 +1,151 @@
+import type { Mention, QuotedRegion, Sentence, Tokens } from '../document/layers.js';
+import { lastAtOrBefore } from '../document/span.js';
+import { ROLE_NOUNS } from '../lang/en/titles.js';
+import { type Group, genderOf } from './group-mentions.js';
+
+const GENDER_OF_PRONOUN = new Map<string, 'female' | 'male'>([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+]);
+/** How many sentences back an antecedent may stand. */
+const WINDOW = 6;
+
+interface Reference {
+  readonly start: number;
+  readonly sentence: number;
+  readonly group: Group;
+  readonly subject: boolean;
+}
+
+/**
+ * Adds pronoun mentions (he, she, his, her ...) and definite nominals ("the ambassador") to the groups they refer to.
+ * Candidates: people named outside quoted regions in the last sentences; gender must not clash; a subject beats an object,
+ * the nearer sentence beats the farther. Pronouns inside quotes are left out: whose words they are decides them.
+ */
+export function resolvePronouns(
+  text: string,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  quoted: readonly QuotedRegion[],
+  groups: readonly Group[],
+): void {
+  const outer = quoted.filter((q) => !q.nested);
+  const isQuoted = (offset: number) => {
+    const region = outer[lastAtOrBefore(outer, offset)];
+    return region !== undefined && offset < region.end;
+  };
+  const references = collectReferences(tokens, sentences, groups, isQuoted);
+  const covered = new Set(groups.flatMap((g) => g.mentions.map((m) => m.start)));
+  const recent: Reference[] = [];
+  let next = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
+    while (next < references.length && (references[next] as Reference).start <= start) remember(recent, references[next++] as Reference);
+    if (end - start < 2 || end - start > 20 || covered.has(start) || isQuoted(start)) continue;
+    const word = text.slice(start, end).toLowerCase();
+    const sentence = tokens.sentence[i] as number;
+    const gender = GENDER_OF_PRONOUN.get(word);
+    if (gender) {
+      const antecedent = choose(recent, sentence, gender);
+      if (!antecedent) continue;
+      addMention(antecedent.group, {
+        start,
+        end,
+        text: text.slice(start, end),
+        form: 'pronoun',
+        by: 'entities/resolve-pronouns#pronoun',
+        confidence: 0.7,
+      });
+      antecedent.group[gender] += 1;
+      const isSubject = word === 'he' || word === 'she';
+      remember(recent, { start, sentence, group: antecedent.group, subject: isSubject });
+    } else if (ROLE_NOUNS.has(word) && i > 0 && /^the$/i.test(text.slice(tokens.start[i - 1], tokens.end[i - 1]))) {
+      const group = withTitle(recent, word);
+      if (!group) continue;
+      const from = tokens.start[i - 1] as number;
+      addMention(group, {
+        start: from,
+        end,
+        text: text.slice(from, end),
+        form: 'nominal',
+        by: 'entities/resolve-pronouns#title',
+        confidence: 0.6,
+      });
+    }
+  }
+  for (const group of groups) group.mentions.sort((a, b) => a.start - b.start);
+}
+
+function addMention(group: Group, mention: Mention): void {
+  group.mentions.push(mention);
+}
+
+function collectReferences(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  groups: readonly Group[],
+  isQuoted: (offset: number) => boolean,
+): Reference[] {
+  const references: Reference[] = [];
+  for (const group of groups) {
+    if (group.type !== 'PERSON') continue;
+    for (const mention of group.mentions) {
+      if (isQuoted(mention.start)) continue;
+      const sentence = lastAtOrBefore(sentences, mention.start);
+      if (sentence < 0) continue;
+      references.push({
+        start: mention.start,
+        sentence,
+        group,
+        subject: beforeVerb(tokens, sentences[sentence] as Sentence, mention.end) || isFirst(sentences[sentence] as Sentence, mention),
+      });
+    }
+  }
+  return references.sort((a, b) => a.start - b.start);
+}
+
+const VERB_TAGS = new Set([4, 16]); // AUX, VERB in POS_TAGS
+
+/** True when a verb follows the name at once: it is likely its subject. */
+function beforeVerb(tokens: Tokens, sentence: Sentence, end: number): boolean {
+  for (let i = sentence.firstToken; i < sentence.endToken; i++)
+    if ((tokens.start[i] as number) >= end) return VERB_TAGS.has(tokens.pos[i] as number);
+  return false;
+}
+
+function isFirst(sentence: Sentence, mention: Mention): boolean {
+  return (mention.title?.start ?? mention.start) - sentence.start < 3;
+}
+
+function remember(recent: Reference[], reference: Reference): void {
+  recent.push(reference);
+  if (recent.length > 12) recent.shift();
+}
+
+function choose(recent: readonly Reference[], sentence: number, gender: 'female' | 'male'): Reference | undefined {
+  let best: Reference | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  recent.forEach((reference, k) => {
+    const distance = sentence - reference.sentence;
+    if (distance > WINDOW) return;
+    const known = genderOf(reference.group);
+    if (known !== 'unknown' && known !== gender) return;
+    const score = -2 * distance + (reference.subject ? 2.5 : 0) + (known === gender ? 2 : 0) + 0.1 * k;
+    if (score > bestScore) {
+      bestScore = score;
+      best = reference;
+    }
+  });
+  return best;
+}
+
+/** The most recent person whose title ends with this word. */
+function withTitle(recent: readonly Reference[], word: string): Group | undefined {
+  return recent.findLast(({ group }) => group.mentions.some((m) => m.title?.text.toLowerCase().endsWith(word)))?.group;
+}
