@@ -21,7 +21,11 @@ function readabilityPeer(html: string): unknown {
   const doc = compromise(text);
   return {
     text,
-    entities: [...(doc.people().out('array') as string[]), ...(doc.places().out('array') as string[]), ...(doc.organizations().out('array') as string[])],
+    entities: [
+      ...(doc.people().out('array') as string[]),
+      ...(doc.places().out('array') as string[]),
+      ...(doc.organizations().out('array') as string[]),
+    ],
     dates: chrono.parse(text, REFERENCE).length,
     quotes: doc.quotations().out('array') as string[],
   };

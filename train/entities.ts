@@ -264,8 +264,8 @@ for (let epoch = 0; epoch < Number(values.epochs); epoch++) {
     const path = new Uint8Array(n);
     bestPath(emission, steps(transition), n, LABEL_COUNT, path);
     step += 1;
-    let before = LABEL_COUNT;
-    let beforeGold = LABEL_COUNT;
+    let before: number = LABEL_COUNT;
+    let beforeGold: number = LABEL_COUNT;
     for (let i = 0; i < n; i++) {
       const t = sentence.firstToken + i;
       const [y, g] = [path[i] as number, gold[t] as number];

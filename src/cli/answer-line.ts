@@ -2,7 +2,7 @@ import type { PageInput } from '../document/layers.js';
 import type { Pipeline } from '../document/pipeline.js';
 import type { Failure } from '../document/record.js';
 import { nativeSha256 } from '../io/native-sha256.js';
-import { MAX_LINE_BYTES, type Line } from '../io/read-lines.js';
+import { type Line, MAX_LINE_BYTES } from '../io/read-lines.js';
 
 export interface AnswerOptions {
   readonly sourceMap: boolean;

@@ -1,5 +1,28 @@
-import { UsageError } from './exit-codes.js';
+import colors from 'picocolors';
+import { toJsonReport, toReport } from '../check/report.js';
+import { runCheck } from '../check/run-check.js';
+import { loadPipeline } from '../io/load-pipeline.js';
+import { EXIT } from './exit-codes.js';
+import { openStdout } from './output.js';
+import { printable } from './printable.js';
 
-export async function check(_fixtures: string, _options: object): Promise<void> {
-  throw new UsageError('check is not there yet');
+export interface CheckFlags {
+  readonly against?: string;
+  readonly pipeline: string;
+  readonly update: boolean;
+  readonly floors?: string;
+  readonly updateFloors: boolean;
+  readonly lowerFloors: boolean;
+  readonly format: 'text' | 'json';
+}
+
+/** `newsgrain check` */
+export async function check(fixtures: string, { pipeline: name, format, ...flags }: CheckFlags): Promise<void> {
+  const result = await runCheck(fixtures, { ...flags, pipeline: await loadPipeline(name) });
+  if (result.breaches.length > 0) process.exitCode = EXIT.failed;
+  const output = openStdout();
+  if (format === 'json') return output.write(`${JSON.stringify(toJsonReport(result), null, 2)}\n`);
+  const paint = (colour: (text: string) => string) => (text: string) => colour(printable(text));
+  const report = toReport(result, { bad: paint(colors.red), good: paint(colors.green), strong: paint(colors.bold) });
+  return output.write(report);
 }

@@ -4,7 +4,7 @@ import { findInputs } from '../io/find-inputs.js';
 import { loadPipeline } from '../io/load-pipeline.js';
 import { nativeSha256 } from '../io/native-sha256.js';
 import { EXIT } from './exit-codes.js';
-import { openFile, openStdout, type Output } from './output.js';
+import { type Output, openFile, openStdout } from './output.js';
 import { type InputOptions, readInput } from './read-input.js';
 import { createView } from './view-record.js';
 

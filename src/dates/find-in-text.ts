@@ -1,12 +1,12 @@
 import type { DateMention, DatePart } from '../document/layers.js';
 import { fromDayNumber } from './calendar.js';
 import { type Focus, ground } from './ground.js';
+import { at, type Words } from './read-amount.js';
 import { recogniseDates } from './recognise.js';
 import { scanWords } from './scan-words.js';
 import { findDirection } from './tense.js';
 import { intervalOf, parseDay } from './timex.js';
 import type { Candidate, DateValue } from './value.js';
-import { at, type Words } from './read-amount.js';
 
 /** Explicit years far from the anchor that make a page a history page. */
 const NARRATIVE_YEARS = 5;

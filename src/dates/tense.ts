@@ -1,6 +1,6 @@
 import { FORWARD_WORDS, FUTURE_AUXILIARIES, IRREGULAR_PASTS } from '../lang/en/date-words.js';
-import type { Candidate } from './value.js';
 import { at, type Words } from './read-amount.js';
+import type { Candidate } from './value.js';
 
 export type Direction = 'past' | 'future';
 const REACH = 40;

@@ -97,9 +97,7 @@ export const articleSchema = z.object({
   entities: z.array(entity),
   dates: z.array(date),
   quotes: z.array(quote),
-  messages: z.array(
-    z.object({ code: z.string(), level: z.enum(['info', 'warning', 'error']), text: z.string(), span: span.optional() }),
-  ),
+  messages: z.array(z.object({ code: z.string(), level: z.enum(['info', 'warning', 'error']), text: z.string(), span: span.optional() })),
   provenance,
 });
 

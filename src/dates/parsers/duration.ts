@@ -1,4 +1,4 @@
-import { PLURAL_UNITS, type Unit, UNITS } from '../../lang/en/date-words.js';
+import { PLURAL_UNITS, UNITS, type Unit } from '../../lang/en/date-words.js';
 import { at, follows, readAmount, skipHyphen, type Words } from '../read-amount.js';
 import type { Candidate } from '../value.js';
 

@@ -1,6 +1,6 @@
 import { SHIFTS } from '../../lang/en/date-words.js';
 import { MONTHS, WEEKDAYS } from '../../lang/en/months.js';
-import { at, glued, readOrdinal, readShortYear, readYear, type Amount, type Words } from '../read-amount.js';
+import { type Amount, at, glued, readOrdinal, readShortYear, readYear, type Words } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
 
 const SHORT_ONLY_WITH_DAY: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { fullYear, glued, at, type Words } from '../read-amount.js';
+import { at, fullYear, glued, type Words } from '../read-amount.js';
 import type { Candidate } from '../value.js';
 
 /** "2007-12-18", "12/18/07", "18.12.2007", "9/11". `dayFirst` decides where both orders are possible. */

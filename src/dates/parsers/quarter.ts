@@ -1,4 +1,4 @@
-import { readOrdinal, readYear, at, skipHyphen, type Words } from '../read-amount.js';
+import { at, readOrdinal, readYear, skipHyphen, type Words } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
 
 const FILLERS: ReadonlySet<string> = new Set(['fiscal', 'calendar']);

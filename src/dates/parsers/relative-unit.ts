@@ -1,4 +1,4 @@
-import { type Unit, PLURAL_UNITS, SEASONS, SHIFTS, UNITS } from '../../lang/en/date-words.js';
+import { PLURAL_UNITS, SEASONS, SHIFTS, UNITS, type Unit } from '../../lang/en/date-words.js';
 import { MONTHS } from '../../lang/en/months.js';
 import { at, readAmount, readYear, skipHyphen, type Words } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';

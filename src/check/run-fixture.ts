@@ -1,0 +1,18 @@
+import { type Pipeline, toFailure } from '../document/pipeline.js';
+import type { Article, Failure } from '../document/record.js';
+import { nativeSha256 } from '../io/native-sha256.js';
+import { readFileBytes } from '../io/read-bytes.js';
+import { toPageInput } from '../io/to-page-input.js';
+import type { Fixture } from './read-fixtures.js';
+
+/** The record of a fixture's page, made now; the file's ending says whether it is html or text. */
+export async function runFixture({ name, page, expected }: Fixture, pipeline: Pipeline): Promise<Article | Failure> {
+  const { url, date } = expected?.input ?? {};
+  const kind = page.endsWith('.txt') ? 'text' : 'html';
+  const facts = { kind, ...(url === undefined ? {} : { url }), ...(date === undefined ? {} : { date }) } as const;
+  try {
+    return pipeline.run(toPageInput(name, await readFileBytes(page), facts).input, { sha256: nativeSha256 });
+  } catch (error) {
+    return toFailure(name, error);
+  }
+}
