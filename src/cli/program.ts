@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { VERSION } from '../document/version.js';
+import { isIsoDate } from '../io/iso-date.js';
 
 const PIPELINE = ['--pipeline <name|file>', 'shipped pipeline by name, or a module whose default export is one'] as const;
 const MAX_JOBS = 64;
@@ -140,7 +141,7 @@ function readJobs(value: string): number {
 }
 
 function readIsoDate(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(value)) {
+  if (!isIsoDate(value)) {
     throw new InvalidArgumentError('Expected an ISO 8601 day or instant, such as 2019-03-05.');
   }
   return value;
