@@ -29,7 +29,8 @@ Examples:
   cat pages.ndjson | newsgrain pipe --jobs 4     line protocol for other programs
   newsgrain check fixtures                       quality against gold, with floors
 
-Exit codes: 0 fine; 1 below the floors, or some documents failed; 2 usage error; 3 cannot read or write; 130 interrupted.
+Exit codes: 0 fine; 1 below the floors, or some documents failed; 2 usage error; 3 cannot read or write; 70 a fault of
+newsgrain; 130 interrupted.
 Colours follow the terminal; NO_COLOR=1 turns them off.`;
 
 function addInputOptions(command: Command): Command {
