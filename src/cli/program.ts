@@ -91,7 +91,7 @@ function addCheck(program: Command): void {
     .option('--floors <file>', 'floors to hold (default: floors.json in the fixtures folder)')
     .option('--update-floors', 'write today’s scores and digest as floors', false)
     .option('--lower-floors', 'let --update-floors lower a floor', false)
-    .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'summary: without the differences').choices(['text', 'summary', 'json']).default('text'))
     .addHelpText(
       'after',
       `
@@ -108,7 +108,7 @@ Examples:
 
 function addExplain(program: Command): void {
   addInputOptions(program.command('explain').description('What was dropped from a page and why, beside what stayed.').argument('<input>'))
-    .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
     .addHelpText('after', '\nExample:\n  newsgrain explain page.html | less -R')
     .action(async (input, options) => (await import('./explain.js')).explain(input, options));
 }
