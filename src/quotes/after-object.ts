@@ -1,0 +1,59 @@
+import type { Window } from './after-content.js';
+import type { Attribution } from './attribution.js';
+import { clauseEnd, piece, quoteEnd } from './content-end.js';
+import { type Phrase, phraseStartingAt } from './noun-phrase.js';
+import { AUX, CLASS, is, isComma, isNominal, isStop, posOf, type Reading, VERB, wordAt } from './reading.js';
+import { type CueVerb, isQuoted } from './verb-group.js';
+
+/** How far behind the verb the preposition or infinitive that belongs to it may stand. */
+const REACH = 18;
+
+/** "urged them to leave", "accused him of theft", "described it as a farce", "announced a strike": verb, then an object. */
+export function readObject(reading: Reading, cue: CueVerb, source: Phrase | undefined, window: Window): Attribution | undefined {
+  const at = pastAdverbs(reading, cue.end, window.high);
+  if (at >= window.high || isStop(reading, at) || isComma(reading, at)) return undefined;
+  const rule = objectRule(reading, cue, at, window.high);
+  if (rule === undefined) return undefined;
+  if (rule === 'noun' && !(source && canSpeak(reading, source))) return undefined;
+  const end = isQuoted(reading, at) ? quoteEnd(reading, at, window.high, window.cuts) : clauseEnd(reading, at, window.high, window.cuts);
+  const content = piece(reading, at, end);
+  if (!content) return undefined;
+  return {
+    content: [content],
+    cue: { first: cue.token, end: cue.end },
+    source,
+    clause: { first: Math.min(source?.first ?? cue.first, cue.first), end: cue.end },
+    kind: cue.kind,
+    by: `quotes/after-object#${rule}`,
+    confidence: rule === 'noun' ? 0.5 : 0.7,
+  };
+}
+
+function pastAdverbs(reading: Reading, from: number, high: number): number {
+  let at = from;
+  while (at < high && is(reading, at, CLASS.adverb) && !isQuoted(reading, at)) at += 1;
+  return at;
+}
+
+function objectRule(reading: Reading, cue: CueVerb, at: number, high: number): string | undefined {
+  const { frames } = cue;
+  for (let i = at; i < Math.min(high, at + REACH); i++) {
+    if (isStop(reading, i)) break;
+    const word = wordAt(reading, i).toLowerCase();
+    if (word === 'to' && frames.has('object-to') && i > at && i + 1 < high && (posOf(reading, i + 1) === VERB || posOf(reading, i + 1) === AUX)) return 'to';
+    for (const link of ['of', 'for', 'as', 'on', 'about'] as const) if (word === link && frames.has(link)) return link;
+  }
+  if (!frames.has('noun')) return undefined;
+  return isQuoted(reading, at) || phraseStartingAt(reading, at, high) || (posOf(reading, at) === VERB && /ing$/i.test(wordAt(reading, at))) ? 'noun' : undefined;
+}
+
+/** People, bodies, places that stand for governments, roles and pronouns speak; plans and storms do not. */
+export function canSpeak(reading: Reading, source: Phrase): boolean {
+  for (let i = source.first; i < source.end; i++) {
+    const named = reading.names[reading.name[i] as number];
+    if (named && /^(?:PERSON|ORG|GPE|NORP)$/.test(named.entity.type)) return true;
+    if (is(reading, i, CLASS.role | CLASS.addressee) && isNominal(reading, i)) return true;
+    if (is(reading, i, CLASS.personal | CLASS.relative) && !/^(?:it|which|that)$/i.test(wordAt(reading, i))) return true;
+  }
+  return false;
+}
