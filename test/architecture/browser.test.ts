@@ -24,6 +24,7 @@ test('the core runs without Node: bundled for a browser, it reads a page in a ba
   t.notRegex(code, /require\("node:|from"node:/);
   // What every browser has and a bare JS context lacks; nothing of Node among it.
   const context = vm.createContext({ TextDecoder, TextEncoder, URL, console, atob });
+  context['self'] = context; // compromise reads its settings from there
   vm.runInContext(`${code}; globalThis.core = core;`, context);
   const html =
     '<html><head><title>Pier closes</title></head><body><div id="story"><h1>Pier closes</h1>' +
