@@ -2,7 +2,7 @@ import type { Window } from './after-content.js';
 import type { Attribution } from './attribution.js';
 import { clauseEnd, contentStart, piece } from './content-end.js';
 import { phraseStartingAt } from './noun-phrase.js';
-import { isComma, isDash, type Reading, wordAt } from './reading.js';
+import { hasVerb, isComma, isDash, type Reading, wordAt } from './reading.js';
 
 /** Tokens of "according to" at `i`, or 0. */
 export function accordingAt(reading: Reading, i: number): number {
@@ -18,7 +18,7 @@ export function readAccordingTo(reading: Reading, i: number, { low, high, cuts }
   if (head) pieces.push(head);
   const next = source.end;
   const marked = next < high && (isComma(reading, next) || isDash(reading, next));
-  if (marked && (!head || !cuts.some((c) => c.at === next))) {
+  if (marked && !(head && hasVerb(reading, head.first, head.end)) && !cuts.some((c) => c.at === next)) {
     const rest = piece(reading, next + 1, clauseEnd(reading, next + 1, high, cuts));
     if (rest && (!head || head.end - head.first < 30)) pieces.push(rest);
   }

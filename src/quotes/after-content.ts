@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.js';
 import { skipAdjuncts } from './adjuncts.js';
 import { type Cut, clauseEnd, contentStart, piece, quoteEnd } from './content-end.js';
 import { type Phrase, phraseStartingAt } from './noun-phrase.js';
-import { ADP, AUX, CCONJ, CLASS, is, isColon, isComma, isDash, isStop, posOf, type Reading, VERB, wordAt } from './reading.js';
+import { ADP, AUX, CCONJ, CLASS, hasVerb, is, isColon, isComma, isDash, isStop, posOf, type Reading, VERB, wordAt } from './reading.js';
 import { isLongQuote } from './subject.js';
 import { type CueVerb, isQuoted } from './verb-group.js';
 
@@ -21,6 +21,7 @@ export interface Window {
 export function readInverted(reading: Reading, cue: CueVerb, window: Window): Attribution | undefined {
   if (!cue.frames.has('inverts') || cue.passive || cue.infinitive || cue.first !== cue.token) return undefined;
   const before = beforeClause(reading, cue.first, window.low);
+  if (before === 'clause' && !(cue.frames.has('clause') || cue.frames.has('that'))) return undefined;
   const source = phraseStartingAt(reading, cue.end, window.high);
   if (!source || before === undefined || !endsSubject(reading, source.end, window.high)) return undefined;
   return readAfter(reading, cue, source, cue.first, source.end, before, window, 'inverted');
@@ -30,13 +31,15 @@ export function readInverted(reading: Reading, cue: CueVerb, window: Window): At
 function endsSubject(reading: Reading, at: number, high: number): boolean {
   if (at >= high || isStop(reading, at) || isComma(reading, at) || isDash(reading, at) || isColon(reading, at) || isQuoted(reading, at)) return true;
   if (reading.sign[at] === 40 || (reading.date[at] as number) >= 0) return true;
-  if (posOf(reading, at) === VERB || posOf(reading, at) === AUX) return false;
+  let next = at;
+  while (next < high && is(reading, next, CLASS.adverb)) next += 1;
+  if (next < high && (posOf(reading, next) === VERB || posOf(reading, next) === AUX)) return false;
   return posOf(reading, at) === ADP || is(reading, at, CLASS.relative | CLASS.subordinator | CLASS.preposition | CLASS.adverb) || posOf(reading, at) === CCONJ;
 }
 
 /** `"...," Lund said.` and "..., Lund said.": subject and verb behind the content, or in the middle of it. */
 export function readTrailing(reading: Reading, cue: CueVerb, source: Phrase, window: Window): Attribution | undefined {
-  if (cue.infinitive || cue.form === 'gerund' || !(cue.frames.has('quote') || cue.frames.has('clause'))) return undefined;
+  if (cue.infinitive || cue.form === 'gerund' || !(cue.frames.has('quote') || cue.frames.has('clause') || cue.frames.has('that'))) return undefined;
   const before = beforeClause(reading, source.first, window.low);
   if (before === undefined) return undefined;
   const after = skipAdjuncts(reading, cue.end, window.high, cue.frames.has('addressee'));
@@ -48,26 +51,23 @@ function isTrailing(reading: Reading, after: number, before: Before, source: Phr
   if (after >= window.high || isStop(reading, after)) return true;
   const marked = isComma(reading, after) || isDash(reading, after);
   if (before === 'quoted') {
+    // "On “Morning Desk,” Lund said the vote was fair": a title in marks is no speech.
+    if (!isLongQuote(reading, source.first - 1) && !isLongQuote(reading, source.first - 2) && opensFiniteClause(reading, after, window.high)) return false;
     if (marked || isQuoted(reading, after)) return true;
     return !is(reading, after, CLASS.opener & ~CLASS.subordinator) && !isColon(reading, after) && !opensFiniteClause(reading, after, window.high);
   }
-  if (!marked) return /^(?:when|as|after|before|during|while|in|at|on|of|about|to)$/i.test(wordAt(reading, after)) && !opensFiniteClause(reading, after, window.high) && hasVerb(reading, window.low, source.first);
+  if (!marked) return /^(?:when|as|after|before|during|while|in|at|on)$/i.test(wordAt(reading, after)) && !opensFiniteClause(reading, after, window.high) && hasVerb(reading, window.low, source.first);
   // "On Monday, Lund said, "No."": an opening phrase is no content.
   if (after + 1 < window.high && isQuoted(reading, after + 1)) return hasVerb(reading, window.low, source.first);
   return true;
 }
 
 function opensFiniteClause(reading: Reading, from: number, high: number): boolean {
-  for (let i = from; i < Math.min(high, from + 14); i++) {
+  for (let i = from; i < Math.min(high, from + 30); i++) {
     if (isComma(reading, i) || isStop(reading, i) || isQuoted(reading, i)) return false;
     const pos = posOf(reading, i);
     if (pos === AUX || (pos === VERB && i > from && !/ing$/i.test(wordAt(reading, i)) && !/^to$/i.test(wordAt(reading, i - 1)))) return true;
   }
-  return false;
-}
-
-function hasVerb(reading: Reading, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (posOf(reading, i) === VERB || posOf(reading, i) === AUX) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import type { Window } from './after-content.js';
 import type { Attribution } from './attribution.js';
 import { clauseEnd, piece, quoteEnd } from './content-end.js';
+import { objectEnd } from './limit-clause.js';
 import { type Phrase, phraseStartingAt } from './noun-phrase.js';
 import { AUX, CLASS, is, isComma, isNominal, isStop, posOf, type Reading, VERB, wordAt } from './reading.js';
 import { type CueVerb, isQuoted } from './verb-group.js';
@@ -15,7 +16,7 @@ export function readObject(reading: Reading, cue: CueVerb, source: Phrase | unde
   const rule = objectRule(reading, cue, at, window.high);
   if (rule === undefined) return undefined;
   if (rule === 'noun' && !(source && canSpeak(reading, source))) return undefined;
-  const end = isQuoted(reading, at) ? quoteEnd(reading, at, window.high, window.cuts) : clauseEnd(reading, at, window.high, window.cuts);
+  const end = contentEnd(reading, at, rule, window);
   const content = piece(reading, at, end);
   if (!content) return undefined;
   return {
@@ -27,6 +28,19 @@ export function readObject(reading: Reading, cue: CueVerb, source: Phrase | unde
     by: `quotes/after-object#${rule}`,
     confidence: rule === 'noun' ? 0.5 : 0.7,
   };
+}
+
+/** Objects end early; what someone is urged or accused to do runs on. */
+function contentEnd(reading: Reading, at: number, rule: string, { high, cuts }: Window): number {
+  if (isQuoted(reading, at)) return Math.min(quoteEnd(reading, at, high, cuts), regionEnd(reading, at, high));
+  const end = clauseEnd(reading, at, high, cuts);
+  return rule === 'to' || rule === 'of' ? end : objectEnd(reading, at, end);
+}
+
+function regionEnd(reading: Reading, at: number, high: number): number {
+  let end = at;
+  while (end < high && reading.region[end] === reading.region[at]) end += 1;
+  return end;
 }
 
 function pastAdverbs(reading: Reading, from: number, high: number): number {

@@ -2,6 +2,7 @@ import type { Window } from './after-content.js';
 import { skipAdjuncts } from './adjuncts.js';
 import type { Attribution } from './attribution.js';
 import { clauseEnd, piece, quoteEnd } from './content-end.js';
+import { relativeEnd } from './limit-clause.js';
 import type { Phrase } from './noun-phrase.js';
 import { AUX, CLASS, is, isColon, isComma, posOf, type Reading, VERB, wordAt } from './reading.js';
 import { type CueVerb, isQuoted } from './verb-group.js';
@@ -13,7 +14,8 @@ export function readLeading(reading: Reading, cue: CueVerb, source: Phrase | und
   const found = openContent(reading, cue, after, high);
   if (found === undefined) return undefined;
   const { at, rule, confidence } = found;
-  const end = isQuoted(reading, at) ? quoteEnd(reading, at, high, window.cuts) : clauseEnd(reading, at, high, window.cuts);
+  const full = isQuoted(reading, at) ? quoteEnd(reading, at, high, window.cuts) : clauseEnd(reading, at, high, window.cuts);
+  const end = source && is(reading, source.first, CLASS.relative) ? relativeEnd(reading, at, full) : full;
   const content = piece(reading, at, end);
   if (!content || (rule === 'bare' && !isClause(reading, content))) return undefined;
   const first = Math.min(source?.first ?? cue.first, cue.first);

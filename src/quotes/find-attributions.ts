@@ -67,7 +67,7 @@ function cutsAfter(reading: Reading, later: readonly Candidate[], current: Candi
     if (joined && isComma(reading, at - 1)) at -= 1;
     const marked = isComma(reading, at) || isDash(reading, at) || isStop(reading, at);
     if (!marked && !joined) continue;
-    if (!marked && candidate.verb && !opensOwnContent(reading, candidate.verb)) continue;
+    if (!marked && candidate.shares && candidate.verb && !opensOwnContent(reading, candidate.verb)) continue;
     if (marked && !joined && candidate.verb?.form === 'base') continue;
     cuts.push({ at, next: candidate.start });
   }
@@ -101,7 +101,7 @@ function readCandidate(reading: Reading, candidate: Candidate, window: Window, p
 /** "..., adding that C": the words of whoever spoke last in this stretch. */
 function readParticiple(reading: Reading, verb: CueVerb, window: Window, previous: Attribution | undefined): Attribution | undefined {
   const before = verb.first - 1;
-  const opens = before >= window.low - 1 && before >= 0 && (isComma(reading, before) || isDash(reading, before) || isQuoted(reading, before) || /^(?:by|in|without)$/i.test(wordAt(reading, before)));
+  const opens = before >= window.low - 1 && before >= 0 && (isComma(reading, before) || isDash(reading, before) || isQuoted(reading, before) || /^(?:by|in|without|while|before|after|when|from)$/i.test(wordAt(reading, before)));
   if (!opens) return undefined;
   const source = previous?.source ?? clauseSubject(reading, window.low, verb.first);
   return source && (readLeading(reading, verb, source, window) ?? readObject(reading, verb, source, window));

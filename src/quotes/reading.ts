@@ -154,3 +154,9 @@ export function isNominal(reading: Reading, i: number): boolean {
   const pos = posOf(reading, i);
   return pos === NOUN || pos === PROPN || pos === PRON || pos === NUM || (reading.name[i] as number) >= 0 || is(reading, i, CLASS.role);
 }
+
+/** True when one of the tokens `[from, end)` is tagged as a verb. */
+export function hasVerb(reading: Reading, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (posOf(reading, i) === VERB || posOf(reading, i) === AUX) return true;
+  return false;
+}

@@ -46,7 +46,7 @@ function isTag(reading: Reading, first: number, end: number): boolean {
 function isShort(reading: Reading, cue: number, end: number): boolean {
   for (let i = cue + 1; i < end; i++) {
     if (isStop(reading, i) || isComma(reading, i)) return true;
-    if ((reading.region[i] as number) >= 0) return true;
+    if ((reading.region[i] as number) >= 0 || is(reading, i, CLASS.opener)) return false;
     if (posOf(reading, i) === VERB || posOf(reading, i) === AUX) return false;
   }
   return true;

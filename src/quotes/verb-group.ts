@@ -35,7 +35,8 @@ export function readCueVerb(reading: Reading, i: number, low: number, high: numb
     frames: particle?.frames ?? cue.frames,
     kind: particle?.kind ?? cue.kind,
     lemma: cue.lemma,
-    form: cue.form,
+    // "is calling for" is as finite as "calls for".
+    form: cue.form === 'gerund' && group.be ? 'present' : cue.form,
     passive,
     infinitive: group.infinitive,
   };

@@ -40,7 +40,12 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     frames: ['that', 'quote', 'inverts'],
     verbs:
-      'state observe remark stress emphasize emphasise underline underscore reiterate repeat respond answer conclude report maintain boast confess lament caution confirm continue muse opine counter retort interject wonder shout yell cry exclaim proclaim recount testify point_out go_on chime_in explain protest speculate elaborate clarify mutter whisper murmur sigh laugh begin start ask plead demand urge advise recommend propose agree promise vow pledge swear lecture preach rejoin venture volunteer scoff snap fume rage thunder gush enthuse grumble moan groan sob scream bellow bark chuckle smile',
+      'state observe remark stress emphasize emphasise underline underscore reiterate repeat respond answer conclude report maintain boast confess lament caution confirm muse opine counter retort interject wonder shout yell cry exclaim proclaim recount testify point_out explain protest speculate elaborate clarify mutter whisper murmur ask plead demand urge advise recommend propose agree promise vow pledge swear lecture preach rejoin venture volunteer scoff snap fume thunder grumble moan scream bellow bark',
+  },
+  {
+    kind: 'speech',
+    frames: ['quote', 'inverts'],
+    verbs: 'continue go_on chime_in begin start laugh sigh sob smile chuckle gush enthuse rage groan chant sing',
   },
   {
     kind: 'speech',
