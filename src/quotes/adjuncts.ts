@@ -1,6 +1,5 @@
 import { phraseStartingAt } from './noun-phrase.js';
-import { ADP, CLASS, is, isComma, isNominal, NOUN, posOf, PROPN, type Reading, VERB, wordAt } from './reading.js';
-import { isQuoted } from './verb-group.js';
+import { isQuoted, ADP, CLASS, is, isComma, isNominal, NOUN, posOf, PROPN, type Reading, VERB, wordAt } from './reading.js';
 
 const TIME_LINKS = /^(?:on|in|at|by|late|early|earlier|later|since|during|for|last|this|over|until|after|before|the|next)$/i;
 const VENUE_LINKS = /^(?:in|on|at|during|through|via|by|from|after|before|outside|under|over|inside|for|ahead)$/i;
@@ -45,8 +44,11 @@ function skipDate(reading: Reading, at: number, high: number): number {
   if (type === 'SET' || (type === 'DURATION' && start === at)) return at;
   let end = start;
   while (end < high && reading.date[end] === date) end += 1;
+  // "Monday's vote", "the Tuesday, December 18, meeting": the day belongs to a noun.
   if (/^['’]/.test(wordAt(reading, end))) return at;
-  return end;
+  const noun = isComma(reading, end) ? end + 1 : end;
+  const bound = start > at && /^the$/i.test(wordAt(reading, start - 1));
+  return bound && noun < high && posOf(reading, noun) === NOUN ? at : end;
 }
 
 /** "to reporters", "to the Delta Wire"; not "to leave". */

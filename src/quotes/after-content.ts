@@ -2,9 +2,9 @@ import type { Attribution } from './attribution.js';
 import { skipAdjuncts } from './adjuncts.js';
 import { type Cut, clauseEnd, contentStart, piece, quoteEnd } from './content-end.js';
 import { type Phrase, phraseStartingAt } from './noun-phrase.js';
-import { ADP, AUX, CCONJ, CLASS, hasVerb, is, isColon, isComma, isDash, isStop, posOf, type Reading, VERB, wordAt } from './reading.js';
+import { isQuoted, ADP, AUX, CCONJ, CLASS, hasVerb, is, isColon, isComma, isDash, isStop, posOf, type Reading, VERB, wordAt } from './reading.js';
 import { isLongQuote } from './subject.js';
-import { type CueVerb, isQuoted } from './verb-group.js';
+import type { CueVerb } from './verb-group.js';
 
 /** What stands right before the reporting clause. */
 type Before = 'quoted' | 'clause' | undefined;
@@ -131,6 +131,9 @@ function continuation(reading: Reading, after: number, before: 'quoted' | 'claus
   const next = marked ? after + 1 : after;
   if (next >= high) return undefined;
   if (isQuoted(reading, next)) return piece(reading, next, quoteEnd(reading, next, high, cuts));
+  // '"...," he said, but "..."': the coordinator is the narrator's.
+  if (marked && posOf(reading, next) === CCONJ && next + 1 < high && isQuoted(reading, next + 1))
+    return piece(reading, next + 1, quoteEnd(reading, next + 1, high, cuts));
   if (before === 'quoted' || !marked) return undefined;
   if (cuts.some((c) => c.next === next) || posOf(reading, next) === CCONJ) return undefined;
   if (is(reading, next, CLASS.relative) || /ing$/i.test(wordAt(reading, next))) return undefined;

@@ -3,8 +3,8 @@ import type { Attribution } from './attribution.js';
 import { clauseEnd, piece, quoteEnd } from './content-end.js';
 import { objectEnd } from './limit-clause.js';
 import { type Phrase, phraseStartingAt } from './noun-phrase.js';
-import { AUX, CLASS, is, isComma, isNominal, isStop, posOf, type Reading, VERB, wordAt } from './reading.js';
-import { type CueVerb, isQuoted } from './verb-group.js';
+import { isQuoted, AUX, CLASS, is, isComma, isNominal, isStop, posOf, type Reading, VERB, wordAt } from './reading.js';
+import type { CueVerb } from './verb-group.js';
 
 /** How far behind the verb the preposition or infinitive that belongs to it may stand. */
 const REACH = 18;
@@ -68,6 +68,8 @@ export function canSpeak(reading: Reading, source: Phrase): boolean {
     if (named && /^(?:PERSON|ORG|GPE|NORP)$/.test(named.entity.type)) return true;
     if (is(reading, i, CLASS.role | CLASS.addressee) && isNominal(reading, i)) return true;
     if (is(reading, i, CLASS.personal | CLASS.relative) && !/^(?:it|which|that)$/i.test(wordAt(reading, i))) return true;
+    // "the study group, which recommended talks": as good as the name before it.
+    if (is(reading, i, CLASS.relative) && i > 1 && (reading.name[i - (isComma(reading, i - 1) ? 2 : 1)] as number) >= 0) return true;
   }
   return false;
 }

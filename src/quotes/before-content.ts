@@ -4,8 +4,8 @@ import type { Attribution } from './attribution.js';
 import { clauseEnd, piece, quoteEnd } from './content-end.js';
 import { relativeEnd } from './limit-clause.js';
 import type { Phrase } from './noun-phrase.js';
-import { AUX, CLASS, is, isColon, isComma, posOf, type Reading, VERB, wordAt } from './reading.js';
-import { type CueVerb, isQuoted } from './verb-group.js';
+import { isQuoted, AUX, CLASS, is, isColon, isComma, isStop, posOf, type Reading, VERB, wordAt } from './reading.js';
+import type { CueVerb } from './verb-group.js';
 
 /** "Lund said (that) the pier would close", "Lund told reporters on Monday: "..."": subject and verb before the content. */
 export function readLeading(reading: Reading, cue: CueVerb, source: Phrase | undefined, window: Window): Attribution | undefined {
@@ -14,7 +14,8 @@ export function readLeading(reading: Reading, cue: CueVerb, source: Phrase | und
   const found = openContent(reading, cue, after, high);
   if (found === undefined) return undefined;
   const { at, rule, confidence } = found;
-  const full = isQuoted(reading, at) ? quoteEnd(reading, at, high, window.cuts) : clauseEnd(reading, at, high, window.cuts);
+  const speech = isQuoted(reading, at) && !(rule === 'that' && isPartOfClause(reading, at, high));
+  const full = speech ? quoteEnd(reading, at, high, window.cuts) : clauseEnd(reading, at, high, window.cuts);
   const end = source && is(reading, source.first, CLASS.relative) ? relativeEnd(reading, at, full) : full;
   const content = piece(reading, at, end);
   if (!content || (rule === 'bare' && !isClause(reading, content))) return undefined;
@@ -28,6 +29,13 @@ export function readLeading(reading: Reading, cue: CueVerb, source: Phrase | und
     by: `quotes/before-content#${rule}`,
     confidence,
   };
+}
+
+/** `that "expert-level," informal talks would go on`: the marks hold a part of the clause, not all of it. */
+function isPartOfClause(reading: Reading, at: number, high: number): boolean {
+  let end = at;
+  while (end < high && reading.region[end] === reading.region[at]) end += 1;
+  return end < high && !isStop(reading, end - 2) && !isStop(reading, end);
 }
 
 interface Opening {

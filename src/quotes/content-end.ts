@@ -1,6 +1,5 @@
 import type { Phrase } from './noun-phrase.js';
-import { AUX, CCONJ, isColon, isComma, isDash, isStop, posOf, type Reading, VERB, wordAt } from './reading.js';
-import { isQuoted } from './verb-group.js';
+import { isQuoted, AUX, CCONJ, isColon, isComma, isDash, isStop, posOf, type Reading, VERB, wordAt } from './reading.js';
 
 /** Where a later attribution of the same stretch begins: content before it ends at `at`. */
 export interface Cut {

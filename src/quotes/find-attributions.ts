@@ -4,12 +4,16 @@ import { readObject } from './after-object.js';
 import type { Attribution } from './attribution.js';
 import { readLeading } from './before-content.js';
 import type { Cut } from './content-end.js';
+import { readCredit, readTurn } from './credit-line.js';
 import type { Phrase } from './noun-phrase.js';
 import { readPassive } from './passive.js';
-import { CCONJ, CLASS, is, isComma, isDash, isStop, posOf, type Reading, wordAt } from './reading.js';
+import { isQuoted, CCONJ, CLASS, is, isComma, isDash, isStop, posOf, type Reading, wordAt } from './reading.js';
 import type { Stretch } from './stretches.js';
 import { clauseSubject, subjectBefore } from './subject.js';
-import { type CueVerb, isQuoted, readCueVerb } from './verb-group.js';
+import { type CueVerb, readCueVerb } from './verb-group.js';
+
+/** Later reporting clauses that may cut a content short; no sentence of news has more. */
+const MAX_LATER = 12;
 
 /** A reporting verb or phrase, and where its clause starts. */
 interface Candidate {
@@ -23,14 +27,20 @@ interface Candidate {
 }
 
 /** All attributions that a stretch states with a cue, in text order. */
-export function findAttributions(reading: Reading, stretch: Stretch): Attribution[] {
+export function findAttributions(reading: Reading, stretch: Stretch, opensParagraph: boolean): Attribution[] {
   const low = Math.max(stretch.first, reading.bodyStart);
+  const turn = readTurn(reading, stretch, opensParagraph);
+  if (turn) return [turn];
   const candidates = findCandidates(reading, low, stretch.end);
   const found: Attribution[] = [];
+  for (let i = low; i < stretch.end; i++) {
+    const credit = isDash(reading, i) ? readCredit(reading, i, stretch) : undefined;
+    if (credit) found.push(credit);
+  }
   let free = low;
   candidates.forEach((candidate, k) => {
     if (candidate.token < free) return;
-    const cuts = cutsAfter(reading, candidates.slice(k + 1), candidate);
+    const cuts = cutsAfter(reading, candidates.slice(k + 1, k + 1 + MAX_LATER), candidate);
     const window: Window = { low: free, high: stretch.end, cuts };
     const previous = found[found.length - 1];
     const attribution = readCandidate(reading, candidate, window, previous);

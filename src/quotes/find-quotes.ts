@@ -34,7 +34,7 @@ export function findQuotes(options: FindQuotesOptions = {}) {
     run: (layers) => {
       const reading = readQuotes(layers, forms);
       const stretches = readStretches(reading);
-      const stated = stretches.flatMap((stretch) => findAttributions(reading, stretch));
+      const stated = stretches.flatMap((stretch, k) => findAttributions(reading, stretch, stretch.paragraph !== stretches[k - 1]?.paragraph));
       return { quotes: toQuotes(reading, claimFloating(reading, stretches, stated)) };
     },
   });

@@ -98,16 +98,21 @@ export function jointSpeakers(reading: Reading, source: Phrase): Speaker[] {
 
 function headNames(reading: Reading, first: number, end: number): number[] {
   const people: number[] = [];
+  let parted = false;
   let head = -1;
   let linked = false;
   for (let i = first; i < end; i++) {
     const n = reading.name[i] as number;
-    if (isComma(reading, i)) linked = false;
-    else if (i > first && n < 0 && is(reading, i, CLASS.linking | CLASS.preposition)) linked = true;
+    if (isComma(reading, i)) {
+      linked = false;
+      parted = true;
+    }
+    if (i > first && n < 0 && is(reading, i, CLASS.linking | CLASS.preposition)) linked = true;
     if (n < 0 || linked) continue;
     const last = i + 1 === end || reading.name[i + 1] !== n;
     if (!last || /^['’]s?$/.test(wordAt(reading, i + 1))) continue;
-    if (reading.names[n]?.entity.type === 'PERSON') people.push(n);
+    // "Lund spokesman Per Moe": the last name of a segment is its head; an apposition comes later.
+    if (reading.names[n]?.entity.type === 'PERSON' && !(people.length > 0 && parted)) people[0] = n;
     const closes = i + 1 === end || isComma(reading, i + 1) || is(reading, i + 1, CLASS.coordinator | CLASS.linking) || reading.sign[i + 1] === 40;
     if (closes && head < 0) head = n;
   }

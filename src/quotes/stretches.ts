@@ -7,6 +7,8 @@ export interface Stretch {
   readonly paragraph: number;
 }
 
+/** Longer stretches are read in pieces, so that cost stays linear on text without sentences. */
+const MAX_TOKENS = 600;
 /** How far into a sentence its first reporting verb may stand for it to belong to the quoted question before it. */
 const TAG_REACH = 12;
 
@@ -23,9 +25,10 @@ export function readStretches(reading: Reading): Stretch[] {
       last !== undefined &&
       last.paragraph === paragraph &&
       last.end === firstToken &&
+      endToken - last.first <= MAX_TOKENS &&
       (((region[firstToken] as number) >= 0 && region[firstToken] === region[firstToken - 1]) || isTag(reading, firstToken, endToken));
     if (together) stretches[stretches.length - 1] = { ...last, end: endToken };
-    else stretches.push({ first: firstToken, end: endToken, paragraph });
+    else for (let at = firstToken; at < endToken; at += MAX_TOKENS) stretches.push({ first: at, end: Math.min(endToken, at + MAX_TOKENS), paragraph });
   }
   return stretches;
 }

@@ -1,5 +1,5 @@
 import { type Phrase, phraseEndingAt } from './noun-phrase.js';
-import { AUX, CCONJ, CLASS, DET, is, isColon, isComma, isDash, isNominal, isStop, NUM, posOf, type Reading, VERB } from './reading.js';
+import { AUX, CCONJ, CLASS, DET, is, isColon, isComma, isDash, isNominal, isQuoted, isStop, NUM, posOf, type Reading, VERB } from './reading.js';
 
 /** How far back an apposition may open before its verb. */
 const MAX_APPOSITION = 45;
@@ -65,7 +65,7 @@ export function clauseSubject(reading: Reading, low: number, verb: number): Phra
   }
   for (let i = from; i < verb; i++) {
     if (isLongQuote(reading, i) || isColon(reading, i)) return undefined;
-    const finite = posOf(reading, i) === AUX || posOf(reading, i) === VERB;
+    const finite = !isQuoted(reading, i) && (posOf(reading, i) === AUX || posOf(reading, i) === VERB);
     if (!finite || i === from || is(reading, i - 1, CLASS.relative | CLASS.opener)) continue;
     let first = i;
     while (first > from && (is(reading, first - 1, CLASS.adverb) || posOf(reading, first - 1) === AUX)) first -= 1;

@@ -1,7 +1,7 @@
 import type { QuoteKind } from '../document/layers.js';
 import type { Frame } from '../lang/en/cue-verbs.js';
 import type { CueForm } from './cue-forms.js';
-import { ADJ, ADP, ADV, AUX, CLASS, DET, is, isComma, NOUN, posOf, PRON, PROPN, type Reading, VERB, wordAt } from './reading.js';
+import { ADJ, ADP, ADV, AUX, CLASS, DET, is, isComma, isQuoted, NOUN, posOf, PRON, PROPN, type Reading, VERB, wordAt } from './reading.js';
 
 /** A reporting verb in its group: "has repeatedly *pointed out*". */
 export interface CueVerb {
@@ -40,11 +40,6 @@ export function readCueVerb(reading: Reading, i: number, low: number, high: numb
     passive,
     infinitive: group.infinitive,
   };
-}
-
-/** Inside a quoted region of more than a few words: what is said there is not the narrator's. */
-export function isQuoted(reading: Reading, i: number): boolean {
-  return (reading.region[i] as number) >= 0;
 }
 
 function isVerbHere(reading: Reading, i: number, cue: CueForm, low: number, high: number): boolean {
