@@ -2,6 +2,8 @@ import { phraseStartingAt } from './noun-phrase.js';
 import { isQuoted, ADP, CLASS, is, isComma, isNominal, NOUN, posOf, PROPN, type Reading, VERB, wordAt } from './reading.js';
 
 const TIME_LINKS = /^(?:on|in|at|by|late|early|earlier|later|since|during|for|last|this|over|until|after|before|the|next)$/i;
+const REPORT_ADVERBS =
+  /^(?:later|earlier|recently|again|repeatedly|publicly|privately|simply|flatly|bluntly|today|yesterday|tonight|afterwards?|once|also|quietly|softly|angrily|jokingly|recently|previously|specifically|explicitly)$/i;
 const VENUE_LINKS = /^(?:in|on|at|during|through|via|by|from|after|before|outside|under|over|inside|for|ahead)$/i;
 
 /**
@@ -30,7 +32,7 @@ function skipOne(reading: Reading, at: number, high: number, mayAddress: boolean
     if (/^(?:of|about)$/i.test(word)) return skipTopic(reading, at, high);
     return VENUE_LINKS.test(word) ? skipVenue(reading, at, high) : at;
   }
-  if (is(reading, at, CLASS.adverb) && (reading.date[at] as number) < 0) return at + 1;
+  if (REPORT_ADVERBS.test(word)) return at + 1;
   return mayAddress ? skipAddressee(reading, at, high) : at;
 }
 

@@ -53,12 +53,15 @@ function isTrailing(reading: Reading, after: number, before: Before, source: Phr
   if (before === 'quoted') {
     // "On “Morning Desk,” Lund said the vote was fair": a title in marks is no speech.
     if (!isLongQuote(reading, source.first - 1) && !isLongQuote(reading, source.first - 2) && opensFiniteClause(reading, after, window.high)) return false;
-    if (marked || isQuoted(reading, after)) return true;
+    if (marked || isQuoted(reading, after) || /^(?:when|as|after|before|while|because|during|once|since)$/i.test(wordAt(reading, after))) return true;
     return !is(reading, after, CLASS.opener & ~CLASS.subordinator) && !isColon(reading, after) && !opensFiniteClause(reading, after, window.high);
   }
   if (!marked) return /^(?:when|as|after|before|during|while|in|at|on)$/i.test(wordAt(reading, after)) && !opensFiniteClause(reading, after, window.high) && hasVerb(reading, window.low, source.first);
   // "On Monday, Lund said, "No."": an opening phrase is no content.
-  if (after + 1 < window.high && isQuoted(reading, after + 1)) return hasVerb(reading, window.low, source.first);
+  if (after + 1 < window.high && isQuoted(reading, after + 1)) {
+    const opening = reading.text[reading.tokens.start[after + 2] as number] ?? '';
+    return /^\p{Ll}/u.test(opening) && hasVerb(reading, window.low, source.first);
+  }
   return true;
 }
 

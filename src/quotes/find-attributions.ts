@@ -38,18 +38,25 @@ export function findAttributions(reading: Reading, stretch: Stretch, opensParagr
     if (credit) found.push(credit);
   }
   let free = low;
+  // A reporting clause inside a relative clause ("Lund, who asked for time, ...") does not part what is around it.
+  let outer = low;
   candidates.forEach((candidate, k) => {
     if (candidate.token < free) return;
     const cuts = cutsAfter(reading, candidates.slice(k + 1, k + 1 + MAX_LATER), candidate);
-    const window: Window = { low: free, high: stretch.end, cuts };
+    const window: Window = { low: outer, high: stretch.end, cuts };
     const previous = found[found.length - 1];
     const attribution = readCandidate(reading, candidate, window, previous);
     if (!attribution) return;
     found.push(attribution);
     const last = attribution.content[attribution.content.length - 1] as Phrase;
     free = Math.max(last.end, attribution.clause?.end ?? 0, free);
+    if (!isRelative(reading, attribution)) outer = free;
   });
   return found;
+}
+
+function isRelative(reading: Reading, { source, by }: Attribution): boolean {
+  return source !== undefined && is(reading, source.first, CLASS.relative) && !by.startsWith('quotes/after-content');
 }
 
 function findCandidates(reading: Reading, low: number, high: number): Candidate[] {
@@ -73,7 +80,9 @@ function cutsAfter(reading: Reading, later: readonly Candidate[], current: Candi
   for (const candidate of later) {
     let at = candidate.start - 1;
     if (at <= current.token) continue;
-    const joined = posOf(reading, at) === CCONJ || is(reading, at, CLASS.coordinator);
+    // ", though she noted": a concession with a reporting clause of its own is the narrator's.
+    const concedes = !candidate.shares && isComma(reading, at - 1) && /^(?:though|although|while|whereas)$/i.test(wordAt(reading, at));
+    const joined = posOf(reading, at) === CCONJ || is(reading, at, CLASS.coordinator) || concedes;
     if (joined && isComma(reading, at - 1)) at -= 1;
     const marked = isComma(reading, at) || isDash(reading, at) || isStop(reading, at);
     if (!marked && !joined) continue;
@@ -98,7 +107,7 @@ function readCandidate(reading: Reading, candidate: Candidate, window: Window, p
   const inverted = candidate.subject === undefined || candidate.subject.end < verb.first ? readInverted(reading, verb, window) : undefined;
   if (inverted) return inverted;
   const subject = candidate.subject;
-  if (subject) {
+  if (subject && !is(reading, subject.first, CLASS.relative)) {
     const trailing = readTrailing(reading, verb, subject, window);
     if (trailing) return trailing;
   }

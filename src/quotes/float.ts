@@ -2,10 +2,12 @@ import { canSpeak } from './after-object.js';
 import type { Attribution } from './attribution.js';
 import { quoteEnd } from './content-end.js';
 import type { Phrase } from './noun-phrase.js';
-import { AUX, isColon, isStop, posOf, type Reading, VERB } from './reading.js';
+import { isColon, isComma, posOf, type Reading, VERB } from './reading.js';
 import type { Stretch } from './stretches.js';
 import { clauseSubject } from './subject.js';
 
+/** How far before quoted words the verb that governs them may stand. */
+const EMBEDDED_REACH = 9;
 /** Fewer words than this in marks, alone in a narrator's sentence, are a scare quote or a title. */
 const SPEECH_WORDS = 5;
 
@@ -66,22 +68,32 @@ function place(
   const opens = first === here.first;
   const open = r > 0 && reading.regions[r - 1]?.continues ? claimed[r - 1] : undefined;
   if (open !== undefined && opens && reading.regions[r - 1]?.paragraph === here.paragraph - 1) return append(all, open, content);
-  if (!opens) return embedded(reading, here, content, all);
+  if (!opens) {
+    const k = lastIn(reading, all, here, first, true);
+    return k === undefined ? embedded(reading, here, content, all) : append(all, k, content);
+  }
   const before = stretches[s - 1];
   const sameParagraph = before?.paragraph === here.paragraph;
   if (before && sameParagraph) {
-    const k = lastIn(all, before);
-    if (k !== undefined && isDirect(reading, all[k] as Attribution)) return append(all, k, content);
+    const direct = lastIn(reading, all, before, before.end, true);
+    if (direct !== undefined) return append(all, direct, content);
+    const k = lastIn(reading, all, before, before.end, false);
     const subject = clauseSubject(reading, before.first, before.end);
     if (isLong(content) && subject && canSpeak(reading, subject)) return add(all, content, subject, before, 'quotes/float#subject', 0.6);
     if (k !== undefined && isLong(content)) return add(all, content, (all[k] as Attribution).source, undefined, 'quotes/float#same', 0.6);
   }
-  if (!isLong(content)) return undefined;
+  if (!isLong(content) || isHeading(reading, content, here)) return undefined;
   return carried(reading, stretches, s, content, all);
 }
 
 function isLong({ first, end }: Phrase): boolean {
   return end - first - 2 >= SPEECH_WORDS;
+}
+
+/** A short line in single marks that stands alone is a heading. */
+function isHeading(reading: Reading, content: Phrase, here: Stretch): boolean {
+  const sign = reading.sign[content.first] as number;
+  return (sign === 39 || sign === 0x2018) && content.first === here.first && content.end >= here.end - 1 && content.end - content.first < 11;
 }
 
 function append(all: Attribution[], k: number, content: Phrase): number {
@@ -95,13 +107,13 @@ function add(all: Attribution[], content: Phrase, source: Phrase | undefined, cl
   return all.length - 1;
 }
 
-/** The attribution whose words or clause end last in the stretch. */
-function lastIn(all: readonly Attribution[], { first, end }: Stretch): number | undefined {
+/** The attribution whose words or clause end last in the stretch, before token `high`; of direct speech only, if asked. */
+function lastIn(reading: Reading, all: readonly Attribution[], { first }: Stretch, high: number, direct: boolean): number | undefined {
   let best: number | undefined;
   let bestEnd = first;
   all.forEach((a, k) => {
     const stop = Math.max((a.content[a.content.length - 1] as Phrase).end, a.clause?.end ?? 0);
-    if (stop <= bestEnd || stop > end) return;
+    if (stop <= bestEnd || stop > high || (direct && !isDirect(reading, a))) return;
     best = k;
     bestEnd = stop;
   });
@@ -117,7 +129,7 @@ function carried(reading: Reading, stretches: readonly Stretch[], s: number, con
   const here = stretches[s] as Stretch;
   for (let k = s - 1; k >= 0 && here.paragraph - (stretches[k] as Stretch).paragraph <= 2; k--) {
     const stretch = stretches[k] as Stretch;
-    const index = lastIn(all, stretch);
+    const index = lastIn(reading, all, stretch, stretch.end, true) ?? lastIn(reading, all, stretch, stretch.end, false);
     if (index !== undefined) return add(all, content, (all[index] as Attribution).source, undefined, 'quotes/float#carried', 0.55);
     if (isColon(reading, stretch.end - 1)) {
       const subject = clauseSubject(reading, stretch.first, stretch.end);
@@ -133,8 +145,8 @@ function embedded(reading: Reading, here: Stretch, content: Phrase, all: Attribu
   const subject = clauseSubject(reading, here.first, content.first);
   if (!subject || !canSpeak(reading, subject)) return undefined;
   let verb = content.first - 1;
-  while (verb > subject.end - 1 && posOf(reading, verb) !== VERB && posOf(reading, verb) !== AUX && !isStop(reading, verb)) verb -= 1;
-  if (verb < subject.end) return undefined;
+  while (verb >= subject.end && content.first - verb < EMBEDDED_REACH && posOf(reading, verb) !== VERB && !isComma(reading, verb)) verb -= 1;
+  if (verb < subject.end || posOf(reading, verb) !== VERB) return undefined;
   all.push({
     content: [content],
     cue: { first: verb, end: verb + 1 },

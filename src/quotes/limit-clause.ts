@@ -20,6 +20,7 @@ export function objectEnd(reading: Reading, from: number, end: number): number {
     if (isQuoted(reading, i)) continue;
     if (isDash(reading, i) || isStop(reading, i)) return i;
     if (isComma(reading, i)) return i;
+    if (/^during$/i.test(wordAt(reading, i))) return i;
     if (is(reading, i, CLASS.subordinator) && !/^(?:as|where|so|if|since|before)$/i.test(wordAt(reading, i))) return i;
   }
   return end;

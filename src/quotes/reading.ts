@@ -135,7 +135,7 @@ export function isComma(reading: Reading, i: number): boolean {
 
 /** A dash between clauses, not the hyphen of a compound (glued on both sides). */
 export function isDash(reading: Reading, i: number): boolean {
-  if (!DASHES.has(reading.sign[i] as number) || posOf(reading, i) !== PUNCT) return false;
+  if (!DASHES.has(reading.sign[i] as number)) return false;
   const [start, end] = [reading.tokens.start[i] as number, reading.tokens.end[i] as number];
   return reading.sign[i] !== 45 || end - start > 1 || reading.text[start - 1] === ' ' || reading.text[end] === ' ';
 }

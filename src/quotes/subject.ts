@@ -44,7 +44,7 @@ function overApposition(reading: Reading, close: number, low: number): Phrase | 
 
 /** An apposition or a relative clause opens with a determiner, a noun, a name, a number or a relative pronoun. */
 function opensApposition(reading: Reading, i: number): boolean {
-  if (is(reading, i, CLASS.relative) || /^(?:whose|of|from|speaking|former|then)$/i.test(reading.text.slice(reading.tokens.start[i], reading.tokens.end[i]))) return true;
+  if (is(reading, i, CLASS.relative) || /^(?:whose|of|from|speaking|former|then|including)$/i.test(reading.text.slice(reading.tokens.start[i], reading.tokens.end[i]))) return true;
   if (is(reading, i, CLASS.personal | CLASS.coordinator)) return false;
   return posOf(reading, i) === DET || is(reading, i, CLASS.determiner | CLASS.possessive) || isNominal(reading, i);
 }

@@ -1,7 +1,7 @@
 import type { QuoteKind } from '../document/layers.js';
 import type { Frame } from '../lang/en/cue-verbs.js';
 import type { CueForm } from './cue-forms.js';
-import { ADJ, ADP, ADV, AUX, CLASS, DET, is, isComma, isQuoted, NOUN, posOf, PRON, PROPN, type Reading, VERB, wordAt } from './reading.js';
+import { ADJ, ADP, ADV, AUX, CLASS, DET, is, isComma, isNominal, isQuoted, NOUN, posOf, PRON, PROPN, type Reading, VERB, wordAt } from './reading.js';
 
 /** A reporting verb in its group: "has repeatedly *pointed out*". */
 export interface CueVerb {
@@ -60,7 +60,7 @@ function isVerbHere(reading: Reading, i: number, cue: CueForm, low: number, high
   const subject = (reading.name[before] as number) >= 0 || is(reading, before, CLASS.personal | CLASS.relative);
   const next = i + 1;
   const object =
-    posOf(reading, next) === DET || posOf(reading, next) === PRON || is(reading, next, CLASS.opener) || isQuoted(reading, next) || (isComma(reading, next) && isQuoted(reading, Math.min(next + 1, high - 1)));
+    posOf(reading, next) === DET || (cue.form === 'past' && isNominal(reading, next)) || posOf(reading, next) === PRON || is(reading, next, CLASS.opener) || isQuoted(reading, next) || (isComma(reading, next) && isQuoted(reading, Math.min(next + 1, high - 1)));
   return subject && object;
 }
 
