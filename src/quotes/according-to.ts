@@ -11,7 +11,7 @@ export function accordingAt(reading: Reading, i: number): number {
 
 /** "According to the mayor, C", "C, according to the mayor" and "C1, according to the mayor, C2". */
 export function readAccordingTo(reading: Reading, i: number, { low, high, cuts }: Window): Attribution | undefined {
-  const source = phraseStartingAt(reading, i + 2, high);
+  const source = phraseStartingAt(reading, i + 2, high, true);
   if (!source) return undefined;
   const pieces = [];
   const head = piece(reading, contentStart(reading, low, i), i);

@@ -6,6 +6,9 @@ import { isQuoted, ADP, AUX, CCONJ, CLASS, hasVerb, is, isColon, isComma, isDash
 import { isLongQuote } from './subject.js';
 import type { CueVerb } from './verb-group.js';
 
+/** Quoted words as many as this that end in a comma wait for their reporting clause, whatever follows it. */
+const LONG_SPEECH = 8;
+
 /** What stands right before the reporting clause. */
 type Before = 'quoted' | 'clause' | undefined;
 
@@ -52,7 +55,11 @@ function isTrailing(reading: Reading, after: number, before: Before, source: Phr
   const marked = isComma(reading, after) || isDash(reading, after);
   if (before === 'quoted') {
     // "On “Morning Desk,” Lund said the vote was fair": a title in marks is no speech.
-    if (!isLongQuote(reading, source.first - 1) && !isLongQuote(reading, source.first - 2) && opensFiniteClause(reading, after, window.high)) return false;
+    const last = isQuoted(reading, source.first - 1) ? source.first - 1 : source.first - 2;
+    let first = last;
+    while (first > window.low && reading.region[first - 1] === reading.region[last]) first -= 1;
+    if (!hasVerb(reading, first, last) && !isLongQuote(reading, last) && opensFiniteClause(reading, after, window.high)) return false;
+    if (isComma(reading, last - 1) && last - first > LONG_SPEECH && !isColon(reading, after)) return true;
     if (marked || isQuoted(reading, after) || /^(?:when|as|after|before|while|because|during|once|since)$/i.test(wordAt(reading, after))) return true;
     return !is(reading, after, CLASS.opener & ~CLASS.subordinator) && !isColon(reading, after) && !opensFiniteClause(reading, after, window.high);
   }

@@ -4,7 +4,8 @@ import { quoteEnd } from './content-end.js';
 import type { Phrase } from './noun-phrase.js';
 import { isColon, isComma, posOf, type Reading, VERB } from './reading.js';
 import type { Stretch } from './stretches.js';
-import { clauseSubject } from './subject.js';
+import { clauseSubject, subjectBefore } from './subject.js';
+import { groupStart } from './verb-group.js';
 
 /** How far before quoted words the verb that governs them may stand. */
 const EMBEDDED_REACH = 9;
@@ -142,11 +143,11 @@ function carried(reading: Reading, stretches: readonly Stretch[], s: number, con
 /** Quoted words inside a narrator's sentence, under a verb that is in no lexicon ("hit back at "the lies of the board""). */
 function embedded(reading: Reading, here: Stretch, content: Phrase, all: Attribution[]): number | undefined {
   if (!isLong(content)) return undefined;
-  const subject = clauseSubject(reading, here.first, content.first);
-  if (!subject || !canSpeak(reading, subject)) return undefined;
   let verb = content.first - 1;
-  while (verb >= subject.end && content.first - verb < EMBEDDED_REACH && posOf(reading, verb) !== VERB && !isComma(reading, verb)) verb -= 1;
-  if (verb < subject.end || posOf(reading, verb) !== VERB) return undefined;
+  while (verb > here.first && content.first - verb < EMBEDDED_REACH && posOf(reading, verb) !== VERB && !isComma(reading, verb)) verb -= 1;
+  if (posOf(reading, verb) !== VERB) return undefined;
+  const subject = subjectBefore(reading, groupStart(reading, verb, here.first).first, here.first) ?? clauseSubject(reading, here.first, verb);
+  if (!subject || !canSpeak(reading, subject)) return undefined;
   all.push({
     content: [content],
     cue: { first: verb, end: verb + 1 },

@@ -74,7 +74,8 @@ function particleAfter(reading: Reading, i: number, cue: CueForm, high: number):
   return short ? { end: i + 2, ...short } : undefined;
 }
 
-function groupStart(reading: Reading, i: number, low: number): { first: number; be: boolean; infinitive: boolean } {
+/** First token of the verb group that ends with verb `i`, and what its auxiliaries say. */
+export function groupStart(reading: Reading, i: number, low: number): { first: number; be: boolean; infinitive: boolean } {
   const AUXILIARY = CLASS.be | CLASS.have | CLASS.modal;
   let first = i;
   let be = false;

@@ -3,7 +3,7 @@ export const WORD_CLASSES = {
   determiner: 'the a an this that these those some any no every each both several many few all another such most more other',
   possessive: 'his her its their our my your whose',
   personal: 'he she they we i it you',
-  object: 'him her them us me you it himself herself themselves one',
+  object: 'him her them us me you it himself herself themselves',
   relative: 'who which that',
   be: "be is are was were been being am 's ’s 're ’re",
   have: "have has had having 've ’ve",
