@@ -1,19 +1,19 @@
 import type { Attribution } from './attribution.js';
 import { quoteEnd } from './content-end.js';
 import { type Phrase, phraseStartingAt } from './noun-phrase.js';
-import { CLASS, is, isColon, isDash, isNominal, isQuoted, type Reading, wordAt } from './reading.js';
+import { CLASS, is, isColon, isDash, isNominal, isQuoted, PROPN, posOf, type Reading, wordAt } from './reading.js';
 import type { Stretch } from './stretches.js';
 
 /** Longest name, in tokens, before the colon of a transcript or behind the dash of a credit. */
 const MAX_NAME = 7;
 
-/** `"..." — Ada Lund`: quoted words with a credit behind a dash that ends the line. `dash` is the dash's token. */
-export function readCredit(reading: Reading, dash: number, { first, end }: Stretch): Attribution | undefined {
-  if (!isDash(reading, dash) || dash - 1 < first || !isQuoted(reading, dash - 1)) return undefined;
+/** `"..." — Ada Lund`: quoted words with a credit behind a dash that ends its line. `dash` is the dash's token; the credit ends before `end`. */
+export function readCredit(reading: Reading, dash: number, end: number): Attribution | undefined {
+  if (!isDash(reading, dash) || dash === 0 || !isQuoted(reading, dash - 1) || isQuoted(reading, dash)) return undefined;
   const source = phraseStartingAt(reading, dash + 1, Math.min(end, dash + 1 + MAX_NAME));
-  if (!source || (reading.name[source.first] as number) < 0 || !endsLine(reading, source.end, end)) return undefined;
-  let start = dash - 1;
-  while (start > first && isQuoted(reading, start - 1)) start -= 1;
+  if (!source || posOf(reading, source.first) !== PROPN || !endsLine(reading, source.end, end)) return undefined;
+  let start = dash - 1; // the tokeniser may have ended the sentence before the dash
+  while (start > 0 && reading.region[start - 1] === reading.region[dash - 1]) start -= 1;
   return {
     content: [{ first: start, end: dash }],
     cue: { first: dash, end: dash + 1 },

@@ -34,7 +34,7 @@ export function findAttributions(reading: Reading, stretch: Stretch, opensParagr
   const candidates = findCandidates(reading, low, stretch.end);
   const found: Attribution[] = [];
   for (let i = low; i < stretch.end; i++) {
-    const credit = isDash(reading, i) ? readCredit(reading, i, stretch) : undefined;
+    const credit = isDash(reading, i) ? readCredit(reading, i, stretch.end) : undefined;
     if (credit) found.push(credit);
   }
   let free = low;
