@@ -5,6 +5,7 @@ import type { Attribution } from './attribution.js';
 import { readLeading } from './before-content.js';
 import type { Cut } from './content-end.js';
 import { readCredit, readTurn } from './credit-line.js';
+import { isCueNoun, readCueNoun } from './cue-noun.js';
 import type { Phrase } from './noun-phrase.js';
 import { readPassive } from './passive.js';
 import { isQuoted, CCONJ, CLASS, is, isComma, isDash, isStop, posOf, type Reading, wordAt } from './reading.js';
@@ -18,7 +19,7 @@ const MAX_LATER = 12;
 /** A reporting verb or phrase, and where its clause starts. */
 interface Candidate {
   readonly token: number;
-  /** Undefined for "according to". */
+  /** Undefined for "according to" and for nouns that report. */
   readonly verb: CueVerb | undefined;
   readonly subject: Phrase | undefined;
   readonly start: number;
@@ -66,6 +67,10 @@ function findCandidates(reading: Reading, low: number, high: number): Candidate[
       candidates.push({ token: i, verb: undefined, subject: undefined, start: i, shares: false });
       continue;
     }
+    if (isCueNoun(reading, i) && !isQuoted(reading, i)) {
+      candidates.push({ token: i, verb: undefined, subject: undefined, start: i, shares: false });
+      continue;
+    }
     const verb = readCueVerb(reading, i, low, high);
     if (!verb) continue;
     const subject = verb.form === 'gerund' ? undefined : subjectBefore(reading, verb.first, low);
@@ -101,7 +106,7 @@ function opensOwnContent(reading: Reading, verb: CueVerb): boolean {
 
 function readCandidate(reading: Reading, candidate: Candidate, window: Window, previous: Attribution | undefined): Attribution | undefined {
   const { verb } = candidate;
-  if (!verb) return readAccordingTo(reading, candidate.token, window);
+  if (!verb) return isCueNoun(reading, candidate.token) ? readCueNoun(reading, candidate.token, window) : readAccordingTo(reading, candidate.token, window);
   if (verb.form === 'gerund') return readParticiple(reading, verb, window, previous);
   if (verb.passive) return readPassive(reading, verb, candidate.subject, window);
   const inverted = candidate.subject === undefined || candidate.subject.end < verb.first ? readInverted(reading, verb, window) : undefined;

@@ -2,6 +2,7 @@ import type { Quote } from '../document/layers.js';
 import { defineStage } from '../document/stage.js';
 import { WordTable } from '../learn/word-table.js';
 import type { Attribution } from './attribution.js';
+import { readBlockQuote } from './block-quote.js';
 import { buildCueForms } from './cue-forms.js';
 import { findAttributions } from './find-attributions.js';
 import { claimFloating } from './float.js';
@@ -34,7 +35,11 @@ export function findQuotes(options: FindQuotesOptions = {}) {
     run: (layers) => {
       const reading = readQuotes(layers, forms);
       const stretches = readStretches(reading);
-      const stated = stretches.flatMap((stretch, k) => findAttributions(reading, stretch, stretch.paragraph !== stretches[k - 1]?.paragraph));
+      const stated = stretches.flatMap((stretch, k) => {
+        const block = readBlockQuote(reading, stretches, k);
+        const found = findAttributions(reading, stretch, stretch.paragraph !== stretches[k - 1]?.paragraph);
+        return block ? [...found, block] : found;
+      });
       return { quotes: toQuotes(reading, claimFloating(reading, stretches, stated)) };
     },
   });
