@@ -2,7 +2,7 @@ import type { Window } from './after-content.js';
 import type { Attribution } from './attribution.js';
 import { clauseEnd, contentStart, piece } from './content-end.js';
 import { phraseStartingAt } from './noun-phrase.js';
-import { isComma, isDash, type Reading, wordAt } from './reading.js';
+import { hasVerb, isComma, isDash, type Reading, wordAt } from './reading.js';
 
 /** Tokens of "according to" at `i`, or 0. */
 export function accordingAt(reading: Reading, i: number): number {
@@ -11,14 +11,14 @@ export function accordingAt(reading: Reading, i: number): number {
 
 /** "According to the mayor, C", "C, according to the mayor" and "C1, according to the mayor, C2". */
 export function readAccordingTo(reading: Reading, i: number, { low, high, cuts }: Window): Attribution | undefined {
-  const source = phraseStartingAt(reading, i + 2, high);
+  const source = phraseStartingAt(reading, i + 2, high, true);
   if (!source) return undefined;
   const pieces = [];
   const head = piece(reading, contentStart(reading, low, i), i);
   if (head) pieces.push(head);
   const next = source.end;
   const marked = next < high && (isComma(reading, next) || isDash(reading, next));
-  if (marked && (!head || !cuts.some((c) => c.at === next))) {
+  if (marked && !(head && hasVerb(reading, head.first, head.end)) && !cuts.some((c) => c.at === next)) {
     const rest = piece(reading, next + 1, clauseEnd(reading, next + 1, high, cuts));
     if (rest && (!head || head.end - head.first < 30)) pieces.push(rest);
   }

@@ -1,8 +1,9 @@
 import { phraseStartingAt } from './noun-phrase.js';
-import { ADP, CLASS, is, isComma, isNominal, NOUN, posOf, PROPN, type Reading, VERB, wordAt } from './reading.js';
-import { isQuoted } from './verb-group.js';
+import { isQuoted, ADP, CLASS, is, isComma, isNominal, NOUN, posOf, PROPN, type Reading, VERB, wordAt } from './reading.js';
 
 const TIME_LINKS = /^(?:on|in|at|by|late|early|earlier|later|since|during|for|last|this|over|until|after|before|the|next)$/i;
+const REPORT_ADVERBS =
+  /^(?:later|earlier|recently|again|repeatedly|publicly|privately|simply|flatly|bluntly|today|yesterday|tonight|afterwards?|once|also|quietly|softly|angrily|jokingly|recently|previously|specifically|explicitly)$/i;
 const VENUE_LINKS = /^(?:in|on|at|during|through|via|by|from|after|before|outside|under|over|inside|for|ahead)$/i;
 
 /**
@@ -31,7 +32,7 @@ function skipOne(reading: Reading, at: number, high: number, mayAddress: boolean
     if (/^(?:of|about)$/i.test(word)) return skipTopic(reading, at, high);
     return VENUE_LINKS.test(word) ? skipVenue(reading, at, high) : at;
   }
-  if (is(reading, at, CLASS.adverb) && (reading.date[at] as number) < 0) return at + 1;
+  if (REPORT_ADVERBS.test(word)) return at + 1;
   return mayAddress ? skipAddressee(reading, at, high) : at;
 }
 
@@ -45,8 +46,11 @@ function skipDate(reading: Reading, at: number, high: number): number {
   if (type === 'SET' || (type === 'DURATION' && start === at)) return at;
   let end = start;
   while (end < high && reading.date[end] === date) end += 1;
+  // "Monday's vote", "the Tuesday, December 18, meeting": the day belongs to a noun.
   if (/^['’]/.test(wordAt(reading, end))) return at;
-  return end;
+  const noun = isComma(reading, end) ? end + 1 : end;
+  const bound = start > at && /^the$/i.test(wordAt(reading, start - 1));
+  return bound && noun < high && posOf(reading, noun) === NOUN ? at : end;
 }
 
 /** "to reporters", "to the Delta Wire"; not "to leave". */

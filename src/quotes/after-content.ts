@@ -2,9 +2,12 @@ import type { Attribution } from './attribution.js';
 import { skipAdjuncts } from './adjuncts.js';
 import { type Cut, clauseEnd, contentStart, piece, quoteEnd } from './content-end.js';
 import { type Phrase, phraseStartingAt } from './noun-phrase.js';
-import { ADP, AUX, CCONJ, CLASS, is, isColon, isComma, isDash, isStop, posOf, type Reading, VERB, wordAt } from './reading.js';
+import { isQuoted, ADP, AUX, CCONJ, CLASS, hasVerb, is, isColon, isComma, isDash, isStop, posOf, type Reading, VERB, wordAt } from './reading.js';
 import { isLongQuote } from './subject.js';
-import { type CueVerb, isQuoted } from './verb-group.js';
+import type { CueVerb } from './verb-group.js';
+
+/** Quoted words as many as this that end in a comma wait for their reporting clause, whatever follows it. */
+const LONG_SPEECH = 8;
 
 /** What stands right before the reporting clause. */
 type Before = 'quoted' | 'clause' | undefined;
@@ -21,6 +24,7 @@ export interface Window {
 export function readInverted(reading: Reading, cue: CueVerb, window: Window): Attribution | undefined {
   if (!cue.frames.has('inverts') || cue.passive || cue.infinitive || cue.first !== cue.token) return undefined;
   const before = beforeClause(reading, cue.first, window.low);
+  if (before === 'clause' && !(cue.frames.has('clause') || cue.frames.has('that'))) return undefined;
   const source = phraseStartingAt(reading, cue.end, window.high);
   if (!source || before === undefined || !endsSubject(reading, source.end, window.high)) return undefined;
   return readAfter(reading, cue, source, cue.first, source.end, before, window, 'inverted');
@@ -30,13 +34,15 @@ export function readInverted(reading: Reading, cue: CueVerb, window: Window): At
 function endsSubject(reading: Reading, at: number, high: number): boolean {
   if (at >= high || isStop(reading, at) || isComma(reading, at) || isDash(reading, at) || isColon(reading, at) || isQuoted(reading, at)) return true;
   if (reading.sign[at] === 40 || (reading.date[at] as number) >= 0) return true;
-  if (posOf(reading, at) === VERB || posOf(reading, at) === AUX) return false;
+  let next = at;
+  while (next < high && is(reading, next, CLASS.adverb)) next += 1;
+  if (next < high && (posOf(reading, next) === VERB || posOf(reading, next) === AUX)) return false;
   return posOf(reading, at) === ADP || is(reading, at, CLASS.relative | CLASS.subordinator | CLASS.preposition | CLASS.adverb) || posOf(reading, at) === CCONJ;
 }
 
 /** `"...," Lund said.` and "..., Lund said.": subject and verb behind the content, or in the middle of it. */
 export function readTrailing(reading: Reading, cue: CueVerb, source: Phrase, window: Window): Attribution | undefined {
-  if (cue.infinitive || cue.form === 'gerund' || !(cue.frames.has('quote') || cue.frames.has('clause'))) return undefined;
+  if (cue.infinitive || cue.form === 'gerund' || !(cue.frames.has('quote') || cue.frames.has('clause') || cue.frames.has('that'))) return undefined;
   const before = beforeClause(reading, source.first, window.low);
   if (before === undefined) return undefined;
   const after = skipAdjuncts(reading, cue.end, window.high, cue.frames.has('addressee'));
@@ -48,26 +54,30 @@ function isTrailing(reading: Reading, after: number, before: Before, source: Phr
   if (after >= window.high || isStop(reading, after)) return true;
   const marked = isComma(reading, after) || isDash(reading, after);
   if (before === 'quoted') {
-    if (marked || isQuoted(reading, after)) return true;
+    // "On “Morning Desk,” Lund said the vote was fair": a title in marks is no speech.
+    const last = isQuoted(reading, source.first - 1) ? source.first - 1 : source.first - 2;
+    let first = last;
+    while (first > window.low && reading.region[first - 1] === reading.region[last]) first -= 1;
+    if (!hasVerb(reading, first, last) && !isLongQuote(reading, last) && opensFiniteClause(reading, after, window.high)) return false;
+    if (isComma(reading, last - 1) && last - first > LONG_SPEECH && !isColon(reading, after)) return true;
+    if (marked || isQuoted(reading, after) || /^(?:when|as|after|before|while|because|during|once|since)$/i.test(wordAt(reading, after))) return true;
     return !is(reading, after, CLASS.opener & ~CLASS.subordinator) && !isColon(reading, after) && !opensFiniteClause(reading, after, window.high);
   }
-  if (!marked) return /^(?:when|as|after|before|during|while|in|at|on|of|about|to)$/i.test(wordAt(reading, after)) && !opensFiniteClause(reading, after, window.high) && hasVerb(reading, window.low, source.first);
+  if (!marked) return /^(?:when|as|after|before|during|while|in|at|on)$/i.test(wordAt(reading, after)) && !opensFiniteClause(reading, after, window.high) && hasVerb(reading, window.low, source.first);
   // "On Monday, Lund said, "No."": an opening phrase is no content.
-  if (after + 1 < window.high && isQuoted(reading, after + 1)) return hasVerb(reading, window.low, source.first);
+  if (after + 1 < window.high && isQuoted(reading, after + 1)) {
+    const opening = reading.text[reading.tokens.start[after + 2] as number] ?? '';
+    return /^\p{Ll}/u.test(opening) && hasVerb(reading, window.low, source.first);
+  }
   return true;
 }
 
 function opensFiniteClause(reading: Reading, from: number, high: number): boolean {
-  for (let i = from; i < Math.min(high, from + 14); i++) {
+  for (let i = from; i < Math.min(high, from + 30); i++) {
     if (isComma(reading, i) || isStop(reading, i) || isQuoted(reading, i)) return false;
     const pos = posOf(reading, i);
     if (pos === AUX || (pos === VERB && i > from && !/ing$/i.test(wordAt(reading, i)) && !/^to$/i.test(wordAt(reading, i - 1)))) return true;
   }
-  return false;
-}
-
-function hasVerb(reading: Reading, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (posOf(reading, i) === VERB || posOf(reading, i) === AUX) return true;
   return false;
 }
 
@@ -131,6 +141,9 @@ function continuation(reading: Reading, after: number, before: 'quoted' | 'claus
   const next = marked ? after + 1 : after;
   if (next >= high) return undefined;
   if (isQuoted(reading, next)) return piece(reading, next, quoteEnd(reading, next, high, cuts));
+  // '"...," he said, but "..."': the coordinator is the narrator's.
+  if (marked && posOf(reading, next) === CCONJ && next + 1 < high && isQuoted(reading, next + 1))
+    return piece(reading, next + 1, quoteEnd(reading, next + 1, high, cuts));
   if (before === 'quoted' || !marked) return undefined;
   if (cuts.some((c) => c.next === next) || posOf(reading, next) === CCONJ) return undefined;
   if (is(reading, next, CLASS.relative) || /ing$/i.test(wordAt(reading, next))) return undefined;

@@ -1,6 +1,5 @@
 import type { Phrase } from './noun-phrase.js';
-import { CCONJ, CLASS, is, isColon, isComma, isDash, isStop, posOf, type Reading, wordAt } from './reading.js';
-import { isQuoted } from './verb-group.js';
+import { isQuoted, AUX, CCONJ, isColon, isComma, isDash, isStop, posOf, type Reading, VERB, wordAt } from './reading.js';
 
 /** Where a later attribution of the same stretch begins: content before it ends at `at`. */
 export interface Cut {
@@ -51,16 +50,14 @@ export function trimEnd(reading: Reading, from: number, end: number): number {
   return stop;
 }
 
-/** "... is over, in a statement": what tells where it was said is no content. */
+const TOLD_IN = /^(?:statement|interview|tweet|email|e-mail|briefing|op-ed|letter|blog|filing|conference|twitter|facebook|post|release)$/i;
+
+/** "... is over, in a statement": what tells where it was said is no content, when nothing but it stands at the end. */
 function trimVenue(reading: Reading, from: number, end: number): number {
-  for (let i = end - 1; i > from && i > end - 12; i--) {
-    if (isQuoted(reading, i)) return end;
+  for (let i = end - 1; i > from && i > end - 8; i--) {
+    if (isQuoted(reading, i) || posOf(reading, i) === VERB || posOf(reading, i) === AUX) return end;
     if (!/^(?:in|on|at|during)$/i.test(wordAt(reading, i))) continue;
-    for (let k = i + 1; k < end && k < i + 5; k++) {
-      if (!is(reading, k, CLASS.venue)) continue;
-      const told = /^(?:statement|interview|tweet|email|briefing|op-ed|letter|blog|filing|conference|twitter|facebook|post|release)$/i.test(wordAt(reading, k));
-      if (told && (isComma(reading, i - 1) || /^(?:in|on)$/i.test(wordAt(reading, i)))) return i;
-    }
+    for (let k = i + 1; k < end && k < i + 4; k++) if (TOLD_IN.test(wordAt(reading, k))) return i;
   }
   return end;
 }

@@ -4,17 +4,22 @@ import { readObject } from './after-object.js';
 import type { Attribution } from './attribution.js';
 import { readLeading } from './before-content.js';
 import type { Cut } from './content-end.js';
+import { readCredit, readTurn } from './credit-line.js';
+import { isCueNoun, readCueNoun } from './cue-noun.js';
 import type { Phrase } from './noun-phrase.js';
 import { readPassive } from './passive.js';
-import { CCONJ, CLASS, is, isComma, isDash, isStop, posOf, type Reading, wordAt } from './reading.js';
+import { isQuoted, CCONJ, CLASS, is, isComma, isDash, isStop, posOf, type Reading, wordAt } from './reading.js';
 import type { Stretch } from './stretches.js';
 import { clauseSubject, subjectBefore } from './subject.js';
-import { type CueVerb, isQuoted, readCueVerb } from './verb-group.js';
+import { type CueVerb, readCueVerb } from './verb-group.js';
+
+/** Later reporting clauses that may cut a content short; no sentence of news has more. */
+const MAX_LATER = 12;
 
 /** A reporting verb or phrase, and where its clause starts. */
 interface Candidate {
   readonly token: number;
-  /** Undefined for "according to". */
+  /** Undefined for "according to" and for nouns that report. */
   readonly verb: CueVerb | undefined;
   readonly subject: Phrase | undefined;
   readonly start: number;
@@ -23,29 +28,46 @@ interface Candidate {
 }
 
 /** All attributions that a stretch states with a cue, in text order. */
-export function findAttributions(reading: Reading, stretch: Stretch): Attribution[] {
+export function findAttributions(reading: Reading, stretch: Stretch, opensParagraph: boolean): Attribution[] {
   const low = Math.max(stretch.first, reading.bodyStart);
+  const turn = readTurn(reading, stretch, opensParagraph);
+  if (turn) return [turn];
   const candidates = findCandidates(reading, low, stretch.end);
   const found: Attribution[] = [];
+  for (let i = low; i < stretch.end; i++) {
+    const credit = isDash(reading, i) ? readCredit(reading, i, stretch.end) : undefined;
+    if (credit) found.push(credit);
+  }
   let free = low;
+  // A reporting clause inside a relative clause ("Lund, who asked for time, ...") does not part what is around it.
+  let outer = low;
   candidates.forEach((candidate, k) => {
     if (candidate.token < free) return;
-    const cuts = cutsAfter(reading, candidates.slice(k + 1), candidate);
-    const window: Window = { low: free, high: stretch.end, cuts };
+    const cuts = cutsAfter(reading, candidates.slice(k + 1, k + 1 + MAX_LATER), candidate);
+    const window: Window = { low: outer, high: stretch.end, cuts };
     const previous = found[found.length - 1];
     const attribution = readCandidate(reading, candidate, window, previous);
     if (!attribution) return;
     found.push(attribution);
     const last = attribution.content[attribution.content.length - 1] as Phrase;
     free = Math.max(last.end, attribution.clause?.end ?? 0, free);
+    if (!isRelative(reading, attribution)) outer = free;
   });
   return found;
+}
+
+function isRelative(reading: Reading, { source, by }: Attribution): boolean {
+  return source !== undefined && is(reading, source.first, CLASS.relative) && !by.startsWith('quotes/after-content');
 }
 
 function findCandidates(reading: Reading, low: number, high: number): Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = low; i < high; i++) {
     if (accordingAt(reading, i) > 0 && !isQuoted(reading, i)) {
+      candidates.push({ token: i, verb: undefined, subject: undefined, start: i, shares: false });
+      continue;
+    }
+    if (isCueNoun(reading, i) && !isQuoted(reading, i)) {
       candidates.push({ token: i, verb: undefined, subject: undefined, start: i, shares: false });
       continue;
     }
@@ -63,11 +85,13 @@ function cutsAfter(reading: Reading, later: readonly Candidate[], current: Candi
   for (const candidate of later) {
     let at = candidate.start - 1;
     if (at <= current.token) continue;
-    const joined = posOf(reading, at) === CCONJ || is(reading, at, CLASS.coordinator);
+    // ", though she noted": a concession with a reporting clause of its own is the narrator's.
+    const concedes = !candidate.shares && isComma(reading, at - 1) && /^(?:though|although|while|whereas)$/i.test(wordAt(reading, at));
+    const joined = posOf(reading, at) === CCONJ || is(reading, at, CLASS.coordinator) || concedes;
     if (joined && isComma(reading, at - 1)) at -= 1;
     const marked = isComma(reading, at) || isDash(reading, at) || isStop(reading, at);
     if (!marked && !joined) continue;
-    if (!marked && candidate.verb && !opensOwnContent(reading, candidate.verb)) continue;
+    if (!marked && candidate.shares && candidate.verb && !opensOwnContent(reading, candidate.verb)) continue;
     if (marked && !joined && candidate.verb?.form === 'base') continue;
     cuts.push({ at, next: candidate.start });
   }
@@ -82,13 +106,13 @@ function opensOwnContent(reading: Reading, verb: CueVerb): boolean {
 
 function readCandidate(reading: Reading, candidate: Candidate, window: Window, previous: Attribution | undefined): Attribution | undefined {
   const { verb } = candidate;
-  if (!verb) return readAccordingTo(reading, candidate.token, window);
+  if (!verb) return isCueNoun(reading, candidate.token) ? readCueNoun(reading, candidate.token, window) : readAccordingTo(reading, candidate.token, window);
   if (verb.form === 'gerund') return readParticiple(reading, verb, window, previous);
   if (verb.passive) return readPassive(reading, verb, candidate.subject, window);
   const inverted = candidate.subject === undefined || candidate.subject.end < verb.first ? readInverted(reading, verb, window) : undefined;
   if (inverted) return inverted;
   const subject = candidate.subject;
-  if (subject) {
+  if (subject && !is(reading, subject.first, CLASS.relative)) {
     const trailing = readTrailing(reading, verb, subject, window);
     if (trailing) return trailing;
   }
@@ -101,7 +125,7 @@ function readCandidate(reading: Reading, candidate: Candidate, window: Window, p
 /** "..., adding that C": the words of whoever spoke last in this stretch. */
 function readParticiple(reading: Reading, verb: CueVerb, window: Window, previous: Attribution | undefined): Attribution | undefined {
   const before = verb.first - 1;
-  const opens = before >= window.low - 1 && before >= 0 && (isComma(reading, before) || isDash(reading, before) || isQuoted(reading, before) || /^(?:by|in|without)$/i.test(wordAt(reading, before)));
+  const opens = before >= window.low - 1 && before >= 0 && (isComma(reading, before) || isDash(reading, before) || isQuoted(reading, before) || /^(?:by|in|without|while|before|after|when|from)$/i.test(wordAt(reading, before)));
   if (!opens) return undefined;
   const source = previous?.source ?? clauseSubject(reading, window.low, verb.first);
   return source && (readLeading(reading, verb, source, window) ?? readObject(reading, verb, source, window));

@@ -10,6 +10,7 @@ import {
   isComma,
   isDash,
   isNominal,
+  isStop,
   NUM,
   NOUN,
   PART,
@@ -17,6 +18,7 @@ import {
   PROPN,
   type Reading,
   VERB,
+  wordAt,
 } from './reading.js';
 
 /** Tokens `[first, end)`. */
@@ -90,7 +92,7 @@ function isModifier(reading: Reading, i: number): boolean {
   const sign = reading.sign[i] as number;
   if (sign === 38 || sign === 45 || sign === 47) return true; // & - /
   // "the ousted minister", "a leading critic": a participle between determiner and noun.
-  return pos === VERB && i > 0 && (posOf(reading, i - 1) === DET || is(reading, i - 1, DETERMINERS) || posOf(reading, i - 1) === ADJ);
+  return pos === VERB && i > 0 && (posOf(reading, i - 1) === DET || is(reading, i - 1, DETERMINERS) || posOf(reading, i - 1) === ADJ || (posOf(reading, i - 1) === ADP && /(?:ed|ing)$/.test(wordAt(reading, i))));
 }
 
 /** "a spokesman | for the ministry": the start of the phrase that this one hangs on. */
@@ -100,7 +102,8 @@ function linkedStart(reading: Reading, first: number, floor: number): number | u
   if (!(posOf(reading, link) === ADP || is(reading, link, CLASS.preposition)) || !is(reading, link, CLASS.linking)) return undefined;
   let head = link - 1;
   if (posOf(reading, head) === ADJ && head - 1 >= floor && isNominal(reading, head - 1)) head -= 1; // "people familiar with"
-  if (!isNominal(reading, head) || isPlainDate(reading, head) || is(reading, head, CLASS.personal | CLASS.relative)) return undefined;
+  const group = /^(?:those|many|some|others|all|several|most|both)$/i.test(wordAt(reading, head));
+  if (!(isNominal(reading, head) || group) || isPlainDate(reading, head) || is(reading, head, CLASS.personal | CLASS.relative)) return undefined;
   return baseStart(reading, head, floor);
 }
 
@@ -135,9 +138,9 @@ function opensClause(reading: Reading, start: number, floor: number): boolean {
 
 /**
  * The noun phrase that starts with token `first`, scanned rightwards, not past `high`: "U.S. Embassy spokeswoman Mirembe
- * Nantongo", "a spokesman for the ministry". Links are followed unless the phrase already ends in a person's name.
+ * Nantongo", "a spokesman for the ministry". Links are followed unless the phrase already ends in a person's name; with `modified`, so is a participle ("a poll released last week").
  */
-export function phraseStartingAt(reading: Reading, first: number, high: number): Phrase | undefined {
+export function phraseStartingAt(reading: Reading, first: number, high: number, modified = false): Phrase | undefined {
   let end = baseEnd(reading, first, high);
   if (end === first) return undefined;
   while (end < high && end - first < MAX_PHRASE) {
@@ -148,6 +151,8 @@ export function phraseStartingAt(reading: Reading, first: number, high: number):
         continue;
       }
     }
+    const participle = posOf(reading, end) === VERB && /(?:ed|ing|made|held|led|written|sent|given)$/.test(wordAt(reading, end));
+    if (modified && participle && !endsInPerson(reading, end)) return { first, end: phraseTail(reading, end, high) };
     if (endsInPerson(reading, end) || !is(reading, end, CLASS.linking) || end + 1 >= high) break;
     if (is(reading, end + 1, CLASS.venue)) break;
     const next = baseEnd(reading, end + 1, high);
@@ -155,6 +160,13 @@ export function phraseStartingAt(reading: Reading, first: number, high: number):
     end = next;
   }
   return { first, end };
+}
+
+/** "a poll | released last week": up to the next mark. */
+function phraseTail(reading: Reading, from: number, high: number): number {
+  let end = from;
+  while (end < high && end - from < 16 && !isComma(reading, end) && !isStop(reading, end) && !isDash(reading, end) && reading.region[end] === reading.region[from]) end += 1;
+  return end;
 }
 
 function venueAt(reading: Reading, first: number, end: number): boolean {
@@ -181,6 +193,8 @@ function baseEnd(reading: Reading, first: number, high: number): number {
       end += 1;
       head = end;
     } else if (isPossessive(reading, end) || pos === ADJ || pos === DET || is(reading, end, DETERMINERS) || (pos === VERB && end > first && head === first)) {
+      end += 1;
+    } else if (end > first && end === head && /^[/&]$/.test(wordAt(reading, end))) {
       end += 1;
     } else if (pos === ADV && end === first) {
       end += 1;

@@ -127,15 +127,17 @@ export function wordAt(reading: Reading, i: number): string {
 }
 
 const COMMA = 44;
-const DASHES: ReadonlySet<number> = new Set([0x2013, 0x2014, 45]);
+const DASHES: ReadonlySet<number> = new Set([0x2013, 0x2014, 0x2015, 45]);
 
 export function isComma(reading: Reading, i: number): boolean {
   return reading.sign[i] === COMMA;
 }
 
-/** A dash between clauses, not the hyphen of a compound. */
+/** A dash between clauses, not the hyphen of a compound (glued on both sides). */
 export function isDash(reading: Reading, i: number): boolean {
-  return DASHES.has(reading.sign[i] as number) && posOf(reading, i) === PUNCT;
+  if (!DASHES.has(reading.sign[i] as number)) return false;
+  const [start, end] = [reading.tokens.start[i] as number, reading.tokens.end[i] as number];
+  return reading.sign[i] !== 45 || end - start > 1 || reading.text[start - 1] === ' ' || reading.text[end] === ' ';
 }
 
 /** Full stop, question mark, exclamation mark, semicolon or ellipsis that stands alone as a token. */
@@ -153,4 +155,15 @@ export function isColon(reading: Reading, i: number): boolean {
 export function isNominal(reading: Reading, i: number): boolean {
   const pos = posOf(reading, i);
   return pos === NOUN || pos === PROPN || pos === PRON || pos === NUM || (reading.name[i] as number) >= 0 || is(reading, i, CLASS.role);
+}
+
+/** True when one of the tokens `[from, end)` is tagged as a verb. */
+export function hasVerb(reading: Reading, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (posOf(reading, i) === VERB || posOf(reading, i) === AUX) return true;
+  return false;
+}
+
+/** Inside a quoted region, marks included: what is said there is not the narrator's. */
+export function isQuoted(reading: Reading, i: number): boolean {
+  return (reading.region[i] as number) >= 0;
 }

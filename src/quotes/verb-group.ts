@@ -1,7 +1,7 @@
 import type { QuoteKind } from '../document/layers.js';
 import type { Frame } from '../lang/en/cue-verbs.js';
 import type { CueForm } from './cue-forms.js';
-import { ADJ, ADP, ADV, AUX, CLASS, DET, is, isComma, NOUN, posOf, PRON, PROPN, type Reading, VERB, wordAt } from './reading.js';
+import { ADJ, ADP, ADV, AUX, CLASS, DET, is, isComma, isNominal, isQuoted, NOUN, posOf, PRON, PROPN, type Reading, VERB, wordAt } from './reading.js';
 
 /** A reporting verb in its group: "has repeatedly *pointed out*". */
 export interface CueVerb {
@@ -35,15 +35,11 @@ export function readCueVerb(reading: Reading, i: number, low: number, high: numb
     frames: particle?.frames ?? cue.frames,
     kind: particle?.kind ?? cue.kind,
     lemma: cue.lemma,
-    form: cue.form,
+    // "is calling for" is as finite as "calls for".
+    form: cue.form === 'gerund' && group.be ? 'present' : cue.form,
     passive,
     infinitive: group.infinitive,
   };
-}
-
-/** Inside a quoted region of more than a few words: what is said there is not the narrator's. */
-export function isQuoted(reading: Reading, i: number): boolean {
-  return (reading.region[i] as number) >= 0;
 }
 
 function isVerbHere(reading: Reading, i: number, cue: CueForm, low: number, high: number): boolean {
@@ -64,7 +60,7 @@ function isVerbHere(reading: Reading, i: number, cue: CueForm, low: number, high
   const subject = (reading.name[before] as number) >= 0 || is(reading, before, CLASS.personal | CLASS.relative);
   const next = i + 1;
   const object =
-    posOf(reading, next) === DET || posOf(reading, next) === PRON || is(reading, next, CLASS.opener) || isQuoted(reading, next) || (isComma(reading, next) && isQuoted(reading, Math.min(next + 1, high - 1)));
+    posOf(reading, next) === DET || (cue.form === 'past' && isNominal(reading, next)) || posOf(reading, next) === PRON || is(reading, next, CLASS.opener) || isQuoted(reading, next) || (isComma(reading, next) && isQuoted(reading, Math.min(next + 1, high - 1)));
   return subject && object;
 }
 
@@ -78,7 +74,8 @@ function particleAfter(reading: Reading, i: number, cue: CueForm, high: number):
   return short ? { end: i + 2, ...short } : undefined;
 }
 
-function groupStart(reading: Reading, i: number, low: number): { first: number; be: boolean; infinitive: boolean } {
+/** First token of the verb group that ends with verb `i`, and what its auxiliaries say. */
+export function groupStart(reading: Reading, i: number, low: number): { first: number; be: boolean; infinitive: boolean } {
   const AUXILIARY = CLASS.be | CLASS.have | CLASS.modal;
   let first = i;
   let be = false;

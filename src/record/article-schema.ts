@@ -68,6 +68,7 @@ const quote = z.object({
   cue: textSpans.describe('the words that signal it, such as said or according to'),
   source: textSpans.describe('the source as written, such as he; empty when none is stated'),
   speaker: speaker.optional().describe('who the source resolves to; missing when that is not known'),
+  speakers: z.array(speaker).optional().describe('all speakers of a joint source, the one in speaker first; missing when there is one'),
   saidOn: z.string().optional().describe('id of the date that says when it was said'),
 });
 

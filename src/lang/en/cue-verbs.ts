@@ -40,7 +40,12 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     frames: ['that', 'quote', 'inverts'],
     verbs:
-      'state observe remark stress emphasize emphasise underline underscore reiterate repeat respond answer conclude report maintain boast confess lament caution confirm continue muse opine counter retort interject wonder shout yell cry exclaim proclaim recount testify point_out go_on chime_in explain protest speculate elaborate clarify mutter whisper murmur sigh laugh begin start ask plead demand urge advise recommend propose agree promise vow pledge swear lecture preach rejoin venture volunteer scoff snap fume rage thunder gush enthuse grumble moan groan sob scream bellow bark chuckle smile',
+      'state observe remark stress emphasize emphasise underline underscore reiterate repeat respond answer conclude report maintain boast brag confess lament caution confirm muse opine counter retort interject wonder shout yell cry exclaim proclaim recount testify point_out explain protest speculate elaborate clarify mutter whisper murmur ask plead demand urge advise recommend propose agree promise vow pledge swear lecture preach rejoin venture volunteer scoff snap fume thunder grumble moan scream bellow bark',
+  },
+  {
+    kind: 'speech',
+    frames: ['quote', 'inverts'],
+    verbs: 'continue go_on chime_in begin start laugh sigh sob smile chuckle gush enthuse rage groan chant sing',
   },
   {
     kind: 'speech',
@@ -58,7 +63,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     verbs:
       'urge ask tell order instruct command advise encourage warn beg implore invite request direct call_on call_upon appeal_to plead_with challenge remind exhort press lobby petition authorise authorize caution entreat',
   },
-  { kind: 'speech', frames: ['of'], verbs: 'accuse warn speak complain talk boast' },
+  { kind: 'speech', frames: ['of'], verbs: 'accuse warn speak complain talk boast brag' },
   { kind: 'speech', frames: ['for'], verbs: 'criticize criticise blame praise thank condemn denounce rebuke attack slam chide fault scold mock hail commend applaud' },
   { kind: 'speech', frames: ['as'], verbs: 'describe portray characterize characterise dismiss hail denounce brand label condemn depict reject praise cast' },
   { kind: 'speech', frames: ['noun'], verbs: 'call dub label brand deem term' },
@@ -66,7 +71,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     frames: ['noun'],
     verbs:
-      'announce suggest propose recommend reject deny confirm predict demand cite condemn criticize criticise denounce praise defend deplore decry acknowledge describe discuss urge call_for argue_for appeal_for push_for plead_for advocate_for insist_on complain_about talk_about speak_about warn_about warn_against argue_against speak_against hit_out_at lash_out_at rail_against point_to refer_to allude_to respond_to object_to question dispute dismiss rebuff refute blast slam attack mock ridicule tout endorse oppose_publicly hail welcome applaud commend threaten promise pledge vow request detail outline explain express voice stress emphasize emphasise reiterate mention note lament bemoan regret_publicly admit_to admit allege disclose reveal deliver_word_of estimate forecast declare offer pronounce proclaim highlight underline underscore echo challenge report',
+      'announce suggest propose recommend reject deny confirm predict demand cite condemn criticize criticise denounce praise defend deplore decry acknowledge describe discuss urge call_for argue_for appeal_for push_for plead_for advocate_for insist_on complain_about brag_about boast_about talk_about speak_about warn_about warn_against argue_against speak_against hit_out_at lash_out_at rail_against point_to refer_to allude_to respond_to object_to question dispute dismiss rebuff refute blast slam attack mock ridicule tout endorse oppose_publicly hail welcome applaud commend threaten promise pledge vow request detail outline explain express voice stress emphasize emphasise reiterate mention note lament bemoan regret_publicly admit_to admit allege disclose reveal deliver_word_of estimate forecast declare offer pronounce proclaim highlight underline underscore echo challenge report',
   },
 ];
 

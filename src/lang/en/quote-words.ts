@@ -3,7 +3,7 @@ export const WORD_CLASSES = {
   determiner: 'the a an this that these those some any no every each both several many few all another such most more other',
   possessive: 'his her its their our my your whose',
   personal: 'he she they we i it you',
-  object: 'him her them us me you it himself herself themselves one',
+  object: 'him her them us me you it himself herself themselves',
   relative: 'who which that',
   be: "be is are was were been being am 's ’s 're ’re",
   have: "have has had having 've ’ve",
@@ -25,6 +25,9 @@ export const WORD_CLASSES = {
     'statement interview interviews conference briefing speech address remarks comments testimony letter email e-mail memo note post tweet tweets message release report article op-ed column essay book memoir blog call telephone phone podcast show program programme broadcast appearance rally event hearing meeting debate forum ceremony twitter facebook instagram television tv radio court parliament congress filing lawsuit complaint affidavit ruling order decision verdict judgment opinion email text advisory bulletin summary announcement video recording transcript dispatch conversation session visit tour trip stop lunch dinner reception podium morning afternoon evening',
   addressee:
     'reporters journalists newsmen lawmakers investors analysts supporters voters fans viewers listeners readers senators delegates councillors councilors members residents colleagues employees staff workers students parents police investigators detectives jurors magistrates court parliament congress crowd audience press media news nation people everyone others officials fellow',
+  /** Things that speak for their makers. */
+  document:
+    'report reports study studies poll polls survey surveys statement statements letter letters lawsuit lawsuits complaint indictment memo memos analysis book books article articles editorial newspaper paper magazine email emails tweet ad ads website filing audit review court campaign group groups party coalition union company firm agency department ministry government administration committee commission board council team ruling documents document records',
 } as const;
 
 export type WordClass = keyof typeof WORD_CLASSES;
