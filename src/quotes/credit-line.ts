@@ -58,6 +58,7 @@ export function readTurn(reading: Reading, { first, end }: Stretch, opensParagra
 function namesSomebody(reading: Reading, { end, first }: Phrase): boolean {
   const named = reading.names[reading.name[end - 1] as number];
   if (named) return /^(?:PERSON|ORG)$/.test(named.entity.type);
-  if (/^(?:poll|report|study|survey|sources?|police|officials?|minister|mayor|court|Q|A)$/i.test(wordAt(reading, end - 1))) return end - first <= 3;
+  if (/^(?:poll|report|study|survey|sources?|police|officials?|minister|mayor|court|Q|A)$/i.test(wordAt(reading, end - 1)))
+    return end - first <= 3;
   return /^\p{Lu}{2,}$/u.test(wordAt(reading, end - 1));
 }

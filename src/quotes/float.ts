@@ -94,7 +94,9 @@ function isLong({ first, end }: Phrase): boolean {
 /** A short line in single marks that stands alone is a heading. */
 function isHeading(reading: Reading, content: Phrase, here: Stretch): boolean {
   const sign = reading.sign[content.first] as number;
-  return (sign === 39 || sign === 0x2018) && content.first === here.first && content.end >= here.end - 1 && content.end - content.first < 11;
+  return (
+    (sign === 39 || sign === 0x2018) && content.first === here.first && content.end >= here.end - 1 && content.end - content.first < 11
+  );
 }
 
 function append(all: Attribution[], k: number, content: Phrase): number {
@@ -103,7 +105,14 @@ function append(all: Attribution[], k: number, content: Phrase): number {
   return k;
 }
 
-function add(all: Attribution[], content: Phrase, source: Phrase | undefined, clause: Phrase | undefined, by: string, confidence: number): number {
+function add(
+  all: Attribution[],
+  content: Phrase,
+  source: Phrase | undefined,
+  clause: Phrase | undefined,
+  by: string,
+  confidence: number,
+): number {
   all.push({ content: [content], cue: undefined, source, carried: clause === undefined, clause, kind: 'speech', by, confidence });
   return all.length - 1;
 }
@@ -146,7 +155,8 @@ function embedded(reading: Reading, here: Stretch, content: Phrase, all: Attribu
   let verb = content.first - 1;
   while (verb > here.first && content.first - verb < EMBEDDED_REACH && posOf(reading, verb) !== VERB && !isComma(reading, verb)) verb -= 1;
   if (posOf(reading, verb) !== VERB) return undefined;
-  const subject = subjectBefore(reading, groupStart(reading, verb, here.first).first, here.first) ?? clauseSubject(reading, here.first, verb);
+  const subject =
+    subjectBefore(reading, groupStart(reading, verb, here.first).first, here.first) ?? clauseSubject(reading, here.first, verb);
   if (!subject || !canSpeak(reading, subject)) return undefined;
   all.push({
     content: [content],
