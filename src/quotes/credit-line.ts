@@ -31,9 +31,8 @@ function endsLine(reading: Reading, at: number, end: number): boolean {
   return gap.includes('\n') || reading.sign[at] === 46 || reading.sign[at] === 44;
 }
 
-/** `LUND: I never said so.` and `Lund: Pier will close`: a name, a colon, then words to the end of the stretch. */
-export function readTurn(reading: Reading, { first, end }: Stretch, opensParagraph: boolean): Attribution | undefined {
-  if (!opensParagraph) return undefined;
+/** `LUND: I never said so.` and `Lund: Pier will close`: a name, a colon, then words to the end of the paragraph, given as one stretch. */
+export function readTurn(reading: Reading, { first, end }: Stretch): Attribution | undefined {
   let colon = first;
   while (colon < end && colon - first <= MAX_NAME && !isColon(reading, colon)) {
     if (!isNominal(reading, colon) && !is(reading, colon, CLASS.determiner) && reading.sign[colon] !== 46) return undefined;

@@ -152,6 +152,15 @@ function carried(reading: Reading, stretches: readonly Stretch[], s: number, con
 /** Quoted words inside a narrator's sentence, under a verb that is in no lexicon ("hit back at "the lies of the board""). */
 function embedded(reading: Reading, here: Stretch, content: Phrase, all: Attribution[]): number | undefined {
   if (!isLong(content)) return undefined;
+  // `Here is Lund in May: "..."`: the person before the colon.
+  const colon = content.first - 1;
+  const named = colon > here.first && isColon(reading, colon) ? subjectBefore(reading, colon, here.first) : undefined;
+  if (named && canSpeak(reading, named)) {
+    const clause = { first: named.first, end: content.first };
+    const cue = { first: colon, end: content.first };
+    all.push({ content: [content], cue, source: named, clause, kind: 'speech', by: 'quotes/float#before-colon', confidence: 0.7 });
+    return all.length - 1;
+  }
   let verb = content.first - 1;
   while (verb > here.first && content.first - verb < EMBEDDED_REACH && posOf(reading, verb) !== VERB && !isComma(reading, verb)) verb -= 1;
   if (posOf(reading, verb) !== VERB) return undefined;
