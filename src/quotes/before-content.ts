@@ -4,7 +4,23 @@ import type { Attribution } from './attribution.js';
 import { clauseEnd, piece, quoteEnd } from './content-end.js';
 import { relativeEnd } from './limit-clause.js';
 import type { Phrase } from './noun-phrase.js';
-import { ADP, ADV, AUX, CLASS, is, isColon, isComma, isQuoted, isStop, lastInside, posOf, type Reading, VERB, wordAt } from './reading.js';
+import {
+  ADP,
+  ADV,
+  AUX,
+  CLASS,
+  is,
+  isColon,
+  isComma,
+  isQuoted,
+  isStop,
+  isTitle,
+  lastInside,
+  posOf,
+  type Reading,
+  VERB,
+  wordAt,
+} from './reading.js';
 import type { CueVerb } from './verb-group.js';
 
 /** "Lund said (that) the pier would close", "Lund told reporters on Monday: "..."": subject and verb before the content. */
@@ -55,6 +71,9 @@ function isPartOfClause(reading: Reading, at: number, high: number): boolean {
   return end < high && !isStop(reading, lastInside(reading, end - 1)) && !isStop(reading, end);
 }
 
+/** Verbs whose object is told, not moved: their content is the infinitive alone. */
+const ADDRESSED: ReadonlySet<string> = new Set(['tell', 'warn', 'remind', 'caution']);
+
 interface Opening {
   readonly at: number;
   readonly rule: 'quoted' | 'that' | 'whether' | 'to' | 'bare';
@@ -69,6 +88,7 @@ function openContent(reading: Reading, cue: CueVerb, after: number, high: number
   const marked = at < high && (isComma(reading, at) || isColon(reading, at));
   if (marked) at += 1;
   if (at >= high) return undefined;
+  if (isQuoted(reading, at) && isTitle(reading, at, high)) return undefined;
   if (isQuoted(reading, at)) return speaks ? { at, rule: 'quoted', confidence: 0.95 } : undefined;
   const word = wordAt(reading, at).toLowerCase();
   if (word === 'that' && speaks && at + 1 < high) {
@@ -82,7 +102,8 @@ function openContent(reading: Reading, cue: CueVerb, after: number, high: number
   if (word === 'to' && at + 1 < high && opensInfinitive(reading, at + 1)) {
     const consumed = after > cue.end;
     if (frames.has('to') && !consumed) return { at, rule: 'to', confidence: 0.75 };
-    if (frames.has('object-to') && consumed) return { at, rule: 'to', confidence: 0.75 };
+    // "urged them to leave" keeps its object in the content and is read with the objects; "told them to leave" does not.
+    if (frames.has('object-to') && consumed && ADDRESSED.has(cue.lemma)) return { at, rule: 'to', confidence: 0.75 };
     return undefined;
   }
   if (!frames.has('clause') && !isColon(reading, after)) return undefined;

@@ -188,3 +188,18 @@ export function lastInside(reading: Reading, last: number): number {
     i -= 1;
   return i;
 }
+
+/** True when the region that starts at token `first` holds a title: few words, all but the small ones capitalised, no stop. */
+export function isTitle(reading: Reading, first: number, high: number): boolean {
+  let words = 0;
+  let last = first;
+  for (let i = first; i < high && reading.region[i] === reading.region[first]; i++) {
+    last = i;
+    const text = wordAt(reading, i);
+    if (!/\p{L}/u.test(text)) continue;
+    words += 1;
+    if (text.length > 3 && !/^\p{Lu}/u.test(text)) return false;
+  }
+  const inner = lastInside(reading, last);
+  return words > 1 && words <= 9 && !isStop(reading, inner) && !isComma(reading, inner);
+}
