@@ -1,4 +1,4 @@
-import { isQuoted, AUX, CLASS, is, isComma, isDash, isStop, posOf, type Reading, VERB, wordAt } from './reading.js';
+import { AUX, CLASS, is, isComma, isDash, isQuoted, isStop, posOf, type Reading, VERB, wordAt } from './reading.js';
 
 /**
  * Where a relative clause that opened before its verb closes again: the comma that a verb of the outer clause follows

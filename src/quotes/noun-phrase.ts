@@ -11,11 +11,11 @@ import {
   isDash,
   isNominal,
   isStop,
-  NUM,
   NOUN,
+  NUM,
   PART,
-  posOf,
   PROPN,
+  posOf,
   type Reading,
   VERB,
   wordAt,
@@ -90,9 +90,16 @@ function isModifier(reading: Reading, i: number): boolean {
   if (pos === ADJ || pos === NOUN || pos === PROPN || pos === NUM || pos === DET) return true;
   if ((reading.name[i] as number) >= 0 || is(reading, i, CLASS.determiner | CLASS.possessive | CLASS.role)) return true;
   const sign = reading.sign[i] as number;
-  if (sign === 38 || sign === 45 || sign === 47) return true; // & - /
+  if (sign === 38 || sign === 47 || (sign === 45 && !isDash(reading, i))) return true; // & / -
   // "the ousted minister", "a leading critic": a participle between determiner and noun.
-  return pos === VERB && i > 0 && (posOf(reading, i - 1) === DET || is(reading, i - 1, DETERMINERS) || posOf(reading, i - 1) === ADJ || (posOf(reading, i - 1) === ADP && /(?:ed|ing)$/.test(wordAt(reading, i))));
+  return (
+    pos === VERB &&
+    i > 0 &&
+    (posOf(reading, i - 1) === DET ||
+      is(reading, i - 1, DETERMINERS) ||
+      posOf(reading, i - 1) === ADJ ||
+      (posOf(reading, i - 1) === ADP && /(?:ed|ing)$/.test(wordAt(reading, i))))
+  );
 }
 
 /** "a spokesman | for the ministry": the start of the phrase that this one hangs on. */
@@ -103,7 +110,8 @@ function linkedStart(reading: Reading, first: number, floor: number): number | u
   let head = link - 1;
   if (posOf(reading, head) === ADJ && head - 1 >= floor && isNominal(reading, head - 1)) head -= 1; // "people familiar with"
   const group = /^(?:those|many|some|others|all|several|most|both)$/i.test(wordAt(reading, head));
-  if (!(isNominal(reading, head) || group) || isPlainDate(reading, head) || is(reading, head, CLASS.personal | CLASS.relative)) return undefined;
+  if (!(isNominal(reading, head) || group) || isPlainDate(reading, head) || is(reading, head, CLASS.personal | CLASS.relative))
+    return undefined;
   return baseStart(reading, head, floor);
 }
 
@@ -115,7 +123,11 @@ function coordinatedStart(reading: Reading, first: number, floor: number): numbe
   if (isComma(reading, left)) left -= 1;
   let start = first;
   for (let parts = 0; parts < 6 && left >= floor; parts++) {
-    if (!isNominal(reading, left) || isPlainDate(reading, left) || is(reading, left, CLASS.personal)) break;
+    if (is(reading, left, CLASS.personal)) {
+      start = left;
+      break;
+    }
+    if (!isNominal(reading, left) || isPlainDate(reading, left)) break;
     start = baseStart(reading, left, floor);
     const linked = linkedStart(reading, start, floor);
     if (linked !== undefined) start = linked;
@@ -131,6 +143,7 @@ function opensClause(reading: Reading, start: number, floor: number): boolean {
   return (
     isComma(reading, before) ||
     isDash(reading, before) ||
+    reading.cues[before]?.frames.has('clause') === true ||
     is(reading, before, CLASS.subordinator | CLASS.opener | CLASS.coordinator) ||
     reading.region[before] !== reading.region[start]
   );
@@ -165,7 +178,15 @@ export function phraseStartingAt(reading: Reading, first: number, high: number, 
 /** "a poll | released last week": up to the next mark. */
 function phraseTail(reading: Reading, from: number, high: number): number {
   let end = from;
-  while (end < high && end - from < 16 && !isComma(reading, end) && !isStop(reading, end) && !isDash(reading, end) && reading.region[end] === reading.region[from]) end += 1;
+  while (
+    end < high &&
+    end - from < 16 &&
+    !isComma(reading, end) &&
+    !isStop(reading, end) &&
+    !isDash(reading, end) &&
+    reading.region[end] === reading.region[from]
+  )
+    end += 1;
   return end;
 }
 
@@ -192,7 +213,13 @@ function baseEnd(reading: Reading, first: number, high: number): number {
     if (named || isNominal(reading, end)) {
       end += 1;
       head = end;
-    } else if (isPossessive(reading, end) || pos === ADJ || pos === DET || is(reading, end, DETERMINERS) || (pos === VERB && end > first && head === first)) {
+    } else if (
+      isPossessive(reading, end) ||
+      pos === ADJ ||
+      pos === DET ||
+      is(reading, end, DETERMINERS) ||
+      (pos === VERB && end > first && head === first)
+    ) {
       end += 1;
     } else if (end > first && end === head && /^[/&]$/.test(wordAt(reading, end))) {
       end += 1;

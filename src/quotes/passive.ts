@@ -1,5 +1,5 @@
-import type { Window } from './after-content.js';
 import { skipAdjuncts } from './adjuncts.js';
+import type { Window } from './after-content.js';
 import type { Attribution } from './attribution.js';
 import { clauseEnd, contentStart, piece } from './content-end.js';
 import { type Phrase, phraseStartingAt } from './noun-phrase.js';

@@ -1,4 +1,13 @@
-import { type DateMention, type Dateline, type Entity, type Mention, POS_TAGS, type QuotedRegion, type Sentence, type Tokens } from '../document/layers.js';
+import {
+  type Dateline,
+  type DateMention,
+  type Entity,
+  type Mention,
+  POS_TAGS,
+  type QuotedRegion,
+  type Sentence,
+  type Tokens,
+} from '../document/layers.js';
 import { WORD_CLASSES, type WordClass } from '../lang/en/quote-words.js';
 import { ROLE_NOUNS } from '../lang/en/titles.js';
 import { WordTable } from '../learn/word-table.js';
@@ -10,7 +19,9 @@ export const CLASS: { readonly [C in WordClass | 'role']: number } = Object.from
 ) as { [C in WordClass | 'role']: number };
 
 const POS: { readonly [tag: string]: number } = Object.fromEntries(POS_TAGS.map((tag, code) => [tag, code]));
-export const { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, VERB } = POS as { readonly [tag: string]: number };
+export const { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, VERB } = POS as {
+  readonly [tag: string]: number;
+};
 
 /** A name mention with the entity it belongs to. */
 export interface NamedMention {
@@ -166,4 +177,29 @@ export function hasVerb(reading: Reading, from: number, end: number): boolean {
 /** Inside a quoted region, marks included: what is said there is not the narrator's. */
 export function isQuoted(reading: Reading, i: number): boolean {
   return (reading.region[i] as number) >= 0;
+}
+
+/** The last token inside the marks of the region that token `last` closes; a mark may be two tokens (''). */
+export function lastInside(reading: Reading, last: number): number {
+  const region = reading.regions[reading.region[last] as number];
+  if (!region) return last;
+  let i = last;
+  while (i > 0 && reading.region[i] === reading.region[last] && (reading.tokens.end[i] as number) > region.end - region.close.length)
+    i -= 1;
+  return i;
+}
+
+/** True when the region that starts at token `first` holds a title: few words, all but the small ones capitalised, no stop. */
+export function isTitle(reading: Reading, first: number, high: number): boolean {
+  let words = 0;
+  let last = first;
+  for (let i = first; i < high && reading.region[i] === reading.region[first]; i++) {
+    last = i;
+    const text = wordAt(reading, i);
+    if (!/\p{L}/u.test(text)) continue;
+    words += 1;
+    if (text.length > 3 && !/^\p{Lu}/u.test(text)) return false;
+  }
+  const inner = lastInside(reading, last);
+  return words > 1 && words <= 9 && !isStop(reading, inner) && !isComma(reading, inner);
 }

@@ -113,7 +113,8 @@ function headNames(reading: Reading, first: number, end: number): number[] {
     if (!last || /^['’]s?$/.test(wordAt(reading, i + 1))) continue;
     // "Lund spokesman Per Moe": the last name of a segment is its head; an apposition comes later.
     if (reading.names[n]?.entity.type === 'PERSON' && !(people.length > 0 && parted)) people[0] = n;
-    const closes = i + 1 === end || isComma(reading, i + 1) || is(reading, i + 1, CLASS.coordinator | CLASS.linking) || reading.sign[i + 1] === 40;
+    const closes =
+      i + 1 === end || isComma(reading, i + 1) || is(reading, i + 1, CLASS.coordinator | CLASS.linking) || reading.sign[i + 1] === 40;
     if (closes && head < 0) head = n;
   }
   return people.length > 0 ? people : head >= 0 ? [head] : [];
@@ -178,7 +179,10 @@ function byNominal(reading: Reading, { first, end }: Phrase): Found | undefined 
   for (let k = 0; k <= upTo; k++) {
     const { mention, entity } = reading.names[k] as Reading['names'][number];
     if (entity.type !== 'PERSON') continue;
-    if (mention.title?.text.toLowerCase().endsWith(noun) || entity.mentions.some((m) => m.form === 'nominal' && m.start === start && m.end === stop))
+    if (
+      mention.title?.text.toLowerCase().endsWith(noun) ||
+      entity.mentions.some((m) => m.form === 'nominal' && m.start === start && m.end === stop)
+    )
       best = { entity, via: 'nominal', confidence: 0.7 };
   }
   return best;
