@@ -130,5 +130,5 @@ function skipAddressee(reading: Reading, at: number, high: number): number {
     end += 1;
     if (head === end && end < high && posOf(reading, end) !== NOUN && !/^['’]/.test(wordAt(reading, end))) break;
   }
-  return head > at ? head : at;
+  return Math.max(head, at);
 }
