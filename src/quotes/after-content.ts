@@ -186,5 +186,6 @@ function continuation(reading: Reading, after: number, before: 'quoted' | 'claus
   if (before === 'quoted' || !marked) return undefined;
   if (cuts.some((c) => c.next === next) || posOf(reading, next) === CCONJ) return undefined;
   if (is(reading, next, CLASS.relative) || /ing$/i.test(wordAt(reading, next))) return undefined;
-  return piece(reading, next, clauseEnd(reading, next, high, cuts));
+  const rest = piece(reading, next, clauseEnd(reading, next, high, cuts));
+  return rest && hasVerb(reading, rest.first, rest.end) ? rest : undefined; // not ", the returning officer"
 }

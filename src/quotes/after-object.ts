@@ -20,6 +20,7 @@ export function readObject(reading: Reading, cue: CueVerb, source: Phrase | unde
   const start = wordAt(reading, at).toLowerCase() === rule ? at + 1 : at; // "spoke of her plans"
   const end = contentEnd(reading, start, rule, window);
   const content = piece(reading, start, end);
+  if (content && isAnonymity(reading, content)) return undefined;
   if (!content) return undefined;
   return {
     content: [content],
@@ -30,6 +31,12 @@ export function readObject(reading: Reading, cue: CueVerb, source: Phrase | unde
     by: `quotes/after-object#${rule}`,
     confidence: rule === 'noun' ? 0.5 : 0.7,
   };
+}
+
+/** "asked not to be named": a condition, not a statement. */
+function isAnonymity(reading: Reading, { first, end }: Phrase): boolean {
+  for (let i = first; i < Math.min(end, first + 5); i++) if (/^(?:named|identified|quoted)$/i.test(wordAt(reading, i))) return true;
+  return false;
 }
 
 /** Objects end early; what someone is urged or accused to do runs on. */
@@ -53,8 +60,11 @@ function pastAdverbs(reading: Reading, from: number, high: number): number {
 
 function objectRule(reading: Reading, cue: CueVerb, at: number, high: number): string | undefined {
   const { frames } = cue;
+  let aside = false; // between the commas of an apposition ("the council, an elected body, to ...")
   for (let i = at; i < Math.min(high, at + REACH); i++) {
     if (isStop(reading, i)) break;
+    if (isComma(reading, i)) aside = !aside;
+    if (aside) continue;
     const word = wordAt(reading, i).toLowerCase();
     if (word === 'to' && frames.has('object-to') && i > at && i + 1 < high && opensInfinitive(reading, i + 1)) return 'to';
     for (const link of ['of', 'for', 'as', 'on', 'about'] as const) if (word === link && frames.has(link)) return link;

@@ -8,6 +8,7 @@ import {
   ADP,
   ADV,
   AUX,
+  CCONJ,
   CLASS,
   is,
   isColon,
@@ -125,7 +126,8 @@ export function opensInfinitive(reading: Reading, i: number): boolean {
 function isClause(reading: Reading, content: Phrase): boolean {
   for (let i = content.first; i < content.end; i++) {
     const pos = posOf(reading, i);
-    if (pos === AUX || pos === VERB) return content.end - content.first > 1;
+    // "denied wrongdoing and said": a verb behind a coordinator is the narrator's.
+    if (pos === AUX || pos === VERB) return content.end - content.first > 1 && posOf(reading, i - 1) !== CCONJ;
   }
   return false;
 }

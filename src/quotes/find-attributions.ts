@@ -109,7 +109,7 @@ function startsClause({ verb, shares }: Candidate): boolean {
 function opensOwnContent(reading: Reading, verb: CueVerb): boolean {
   if (verb.form === 'base' || verb.infinitive) return false;
   return (
-    /^that$/i.test(wordAt(reading, verb.end)) ||
+    (verb.end < reading.tokens.count && is(reading, verb.end, CLASS.opener)) ||
     (verb.end < reading.tokens.count && isQuoted(reading, verb.end)) ||
     verb.frames.has('inverts') ||
     verb.frames.has('object-to')

@@ -165,12 +165,25 @@ function bestAntecedent({ references, genders, last }: Discourse, token: number,
   return best;
 }
 
+/** "the trust": the last body named before whose name ends in that noun ("Sight on Rails Trust", "Ministry of Health"). */
+function byBody(reading: Reading, noun: string, before: number): Found | undefined {
+  let best: Found | undefined;
+  for (const { mention, entity } of reading.names) {
+    if (mention.start >= before) break;
+    if (entity.type !== 'ORG' || !/^\p{L}+$/u.test(noun)) continue;
+    const words = mention.text.toLowerCase().split(/\s+/);
+    if (words.length > 1 && (words[words.length - 1] === noun || words[0] === noun)) best = { entity, via: 'nominal', confidence: 0.65 };
+  }
+  return best;
+}
+
 /** "the minister": a mention the entity stage tied to a person, or the last person whose title ends in that noun. */
 function byNominal(reading: Reading, { first, end }: Phrase): Found | undefined {
   const start = reading.tokens.start[first] as number;
   const stop = reading.tokens.end[end - 1] as number;
   const noun = wordAt(reading, end - 1).toLowerCase();
-  if (!/^the$/i.test(wordAt(reading, first)) || !is(reading, end - 1, CLASS.role)) return undefined;
+  if (!/^the$/i.test(wordAt(reading, first))) return undefined;
+  if (!is(reading, end - 1, CLASS.role)) return end - first === 2 ? byBody(reading, noun, start) : undefined;
   let best: Found | undefined;
   const upTo = lastAtOrBefore(
     reading.names.map((n) => n.mention),
