@@ -1,8 +1,9 @@
-import type { Window } from './after-content.js';
 import type { Attribution } from './attribution.js';
 import { clauseEnd, contentStart, piece } from './content-end.js';
-import type { Phrase } from './noun-phrase.js';
-import { hasVerb, isComma, isDash, isQuoted, isStop, type Reading, wordAt } from './reading.js';
+import type { Phrase } from './phrase.js';
+import type { Reading } from './reading.js';
+import { hasVerb, isComma, isDash, isQuoted, isStop, wordAt } from './token-tests.js';
+import type { Window } from './window.js';
 
 /** Longest source behind "according to", in tokens. */
 const MAX_SOURCE = 30;

@@ -1,11 +1,13 @@
-import type { Window } from './after-content.js';
 import type { Attribution } from './attribution.js';
 import { opensInfinitive } from './before-content.js';
+import { canSpeak } from './can-speak.js';
 import { clauseEnd, piece, quoteEnd } from './content-end.js';
 import { objectEnd } from './limit-clause.js';
-import type { Phrase } from './noun-phrase.js';
-import { ADP, CCONJ, CLASS, is, isComma, isNominal, isQuoted, isStop, posOf, type Reading, SCONJ, wordAt } from './reading.js';
+import type { Phrase } from './phrase.js';
+import { ADP, CCONJ, CLASS, type Reading, SCONJ } from './reading.js';
+import { is, isComma, isQuoted, isStop, posOf, wordAt } from './token-tests.js';
 import type { CueVerb } from './verb-group.js';
+import type { Window } from './window.js';
 
 /** How far behind the verb the preposition or infinitive that belongs to it may stand. */
 const REACH = 18;
@@ -73,17 +75,4 @@ function objectRule(reading: Reading, cue: CueVerb, at: number, high: number): s
   const pos = posOf(reading, at);
   const opens = isQuoted(reading, at) || pos !== ADP || (reading.date[at] as number) >= 0;
   return opens && pos !== CCONJ && pos !== SCONJ && !is(reading, at, CLASS.subordinator) ? 'noun' : undefined;
-}
-
-/** People, bodies, places that stand for governments, roles and pronouns speak; plans and storms do not. */
-export function canSpeak(reading: Reading, source: Phrase): boolean {
-  for (let i = source.first; i < source.end; i++) {
-    const named = reading.names[reading.name[i] as number];
-    if (named && /^(?:PERSON|ORG|GPE|NORP)$/.test(named.entity.type)) return true;
-    if (is(reading, i, CLASS.role | CLASS.addressee | CLASS.document) && isNominal(reading, i)) return true;
-    if (is(reading, i, CLASS.personal | CLASS.relative) && !/^(?:it|which|that)$/i.test(wordAt(reading, i))) return true;
-    // "the study group, which recommended talks": as good as the name before it.
-    if (is(reading, i, CLASS.relative) && i > 1 && (reading.name[i - (isComma(reading, i - 1) ? 2 : 1)] as number) >= 0) return true;
-  }
-  return false;
 }

@@ -1,28 +1,13 @@
 import { skipAdjuncts } from './adjuncts.js';
-import type { Window } from './after-content.js';
 import type { Attribution } from './attribution.js';
 import { clauseEnd, piece, quoteEnd } from './content-end.js';
 import { relativeEnd } from './limit-clause.js';
-import type { Phrase } from './noun-phrase.js';
-import {
-  ADP,
-  ADV,
-  AUX,
-  CCONJ,
-  CLASS,
-  is,
-  isColon,
-  isComma,
-  isQuoted,
-  isStop,
-  isTitle,
-  lastInside,
-  posOf,
-  type Reading,
-  VERB,
-  wordAt,
-} from './reading.js';
+import type { Phrase } from './phrase.js';
+import { ADP, ADV, AUX, CCONJ, CLASS, type Reading, VERB } from './reading.js';
+import { isTitle, lastInside } from './regions.js';
+import { is, isColon, isComma, isQuoted, isStop, posOf, wordAt } from './token-tests.js';
 import type { CueVerb } from './verb-group.js';
+import type { Window } from './window.js';
 
 /** "Lund said (that) the pier would close", "Lund told reporters on Monday: "..."": subject and verb before the content. */
 export function readLeading(reading: Reading, cue: CueVerb, source: Phrase | undefined, window: Window): Attribution | undefined {

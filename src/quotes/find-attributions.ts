@@ -1,17 +1,18 @@
 import { isAccordingTo, readAccordingTo } from './according-to.js';
-import { readInverted, readTrailing, type Window } from './after-content.js';
+import { readInverted, readTrailing } from './after-content.js';
 import { readObject } from './after-object.js';
 import type { Attribution } from './attribution.js';
 import { readLeading } from './before-content.js';
-import type { Cut } from './content-end.js';
 import { readCredit } from './credit-line.js';
 import { isCueNoun, readCueNoun } from './cue-noun.js';
-import type { Phrase } from './noun-phrase.js';
 import { readPassive } from './passive.js';
-import { CCONJ, CLASS, is, isComma, isDash, isQuoted, isStop, posOf, type Reading, wordAt } from './reading.js';
+import type { Phrase } from './phrase.js';
+import { CCONJ, CLASS, type Reading } from './reading.js';
 import type { Stretch } from './stretches.js';
 import { clauseSubject, subjectBefore } from './subject.js';
+import { is, isComma, isDash, isQuoted, isStop, posOf, wordAt } from './token-tests.js';
 import { type CueVerb, readCueVerb } from './verb-group.js';
+import type { Cut, Window } from './window.js';
 
 /** Later reporting clauses that may cut a content short; no sentence of news has more. */
 const MAX_LATER = 12;

@@ -1,10 +1,12 @@
-import { canSpeak } from './after-object.js';
 import type { Attribution } from './attribution.js';
+import { canSpeak } from './can-speak.js';
 import { quoteEnd } from './content-end.js';
-import type { Phrase } from './noun-phrase.js';
-import { isColon, isComma, isTitle, posOf, type Reading, VERB } from './reading.js';
+import type { Phrase } from './phrase.js';
+import { type Reading, VERB } from './reading.js';
+import { isTitle } from './regions.js';
 import type { Stretch } from './stretches.js';
 import { clauseSubject, subjectBefore } from './subject.js';
+import { isColon, isComma, posOf } from './token-tests.js';
 import { groupStart } from './verb-group.js';
 
 /** How far before quoted words the verb that governs them may stand. */
