@@ -4,8 +4,8 @@ import { findDatesIn } from './find-in-text.js';
 import { dropInsideNames } from './refiners/drop-inside-names.js';
 
 export interface DateOptions {
-  /** How "3/4/2007" reads: `month-first` (default) or `day-first`. */
-  readonly order?: 'month-first' | 'day-first';
+  /** How "3/4/2007" reads: `auto` (default) goes by the text's other dates. */
+  readonly order?: 'auto' | 'month-first' | 'day-first';
 }
 
 /**
@@ -14,9 +14,9 @@ export interface DateOptions {
  * @example findDates({ order: 'day-first' })
  */
 export function findDates(options: DateOptions = {}) {
-  const order = options.order ?? 'month-first';
-  if (order !== 'month-first' && order !== 'day-first') {
-    throw new TypeError(`findDates: order must be 'month-first' or 'day-first', got ${JSON.stringify(order)}`);
+  const order = options.order ?? 'auto';
+  if (order !== 'auto' && order !== 'month-first' && order !== 'day-first') {
+    throw new TypeError(`findDates: order must be 'auto', 'month-first' or 'day-first', got ${JSON.stringify(order)}`);
   }
   return defineStage({
     name: 'find-dates',
@@ -25,7 +25,7 @@ export function findDates(options: DateOptions = {}) {
     options: { order },
     run: ({ text, metadata, entities, report }) => {
       const published = metadata.published?.value;
-      const dates = dropInsideNames(findDatesIn(text, published, { dayFirst: order === 'day-first' }), entities);
+      const dates = dropInsideNames(findDatesIn(text, published, { order }), entities);
       if (published === undefined && dates.length > 0) {
         report({ code: 'dates/no-anchor', level: 'info', text: 'no published date: relative dates keep their X' });
       }

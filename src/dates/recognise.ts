@@ -19,46 +19,97 @@ import { HOLIDAY_STARTS, parseHoliday } from './parsers/holiday.js';
 import { parseInheritedDay, parseMonthDate } from './parsers/month-date.js';
 import { parseNumericDate } from './parsers/numeric-date.js';
 import { parseQuarter } from './parsers/quarter.js';
-import { parseRelativeUnit, parseSeason } from './parsers/relative-unit.js';
+import { parseRelativeUnit } from './parsers/relative-unit.js';
+import { parseSeason } from './parsers/season.js';
 import { parseSet } from './parsers/set.js';
 import { parseVague } from './parsers/vague.js';
 import { parseWeekday } from './parsers/weekday.js';
 import { parseInheritedYear, parseYear } from './parsers/year.js';
-import { at, glued, type Words } from './read-amount.js';
 import type { Candidate } from './value.js';
+import { TERMS, tableOf, termFor } from './vocabulary.js';
+import { at, glued, isNumber, Kind, kindOf, lengthAt, termOf, type Words } from './words.js';
 
-/** In order of trust: of two readings with the same length the earlier one stands. */
-const PARSERS: readonly ((words: Words, i: number) => Candidate | undefined)[] = [
-  parseMonthDate,
-  parseWeekday,
-  parseDeictic,
-  parseHoliday,
-  parseQuarter,
-  parseClock,
-  parseAgo,
-  parseSet,
-  parseRelativeUnit,
-  parseSeason,
-  parseYear,
-  parseDuration,
-  parseVague,
+type Parse = (words: Words, i: number) => Candidate | undefined;
+
+const AMOUNTS = ['a', 'an', 'half', 'dozen', 'couple', ...CARDINALS.keys(), ...TENS.keys(), ...VAGUE_AMOUNTS];
+const DAY_SHIFTS = ['the', ...SHIFTS.keys()];
+
+/** In order of trust: of two readings with the same length the earlier one stands. Each with the words it may start at. */
+const SHAPES: readonly (readonly [parse: Parse, starts: Iterable<string>, number: boolean])[] = [
+  [parseMonthDate, [...DAY_SHIFTS, ...MONTHS.keys(), ...WEEKDAYS.keys(), ...ORDINALS.keys(), ...TENS.keys()], true],
+  [parseWeekday, [...DAY_SHIFTS, ...WEEKDAYS.keys(), ...PLURAL_WEEKDAYS.keys(), 'every', 'each'], false],
+  [parseDeictic, 'yesterday today tomorrow tonight overnight the last this that'.split(' '), false],
+  [parseHoliday, [...HOLIDAY_STARTS, ...SHIFTS.keys()], false],
+  [parseQuarter, ['the', 'last', 'this', 'next', 'latter', 'fiscal', 'calendar', 'year', 'q', 'first', 'second', 'third', 'fourth'], true],
+  [parseClock, ['noon', 'midday', 'midnight', ...CARDINALS.keys()], true],
+  [parseAgo, [...AMOUNTS, ...UNITS.keys(), 'the'], true],
+  [parseSet, [...FREQUENCIES.keys(), ...AMOUNTS, 'every', 'each', 'per', 'once', 'twice', 'thrice'], true],
+  [parseRelativeUnit, [...DAY_SHIFTS, 'that'], false],
+  [parseSeason, [...SEASONS.keys(), 'the', 'year'], false],
+  [
+    parseYear,
+    [
+      'the',
+      'fiscal',
+      'fy',
+      'ad',
+      'a',
+      "'",
+      '`',
+      '‘',
+      'two',
+      'twenty',
+      'seventeen',
+      'eighteen',
+      'nineteen',
+      ...ORDINALS.keys(),
+      ...TENS.keys(),
+    ],
+    true,
+  ],
+  [parseDuration, [...AMOUNTS, ...UNITS.keys(), 'the', 'another'], true],
+  [parseVague, ['the', 'near', 'at', 'right', 'these', 'recent', 'current', ...VAGUE_WORDS.keys()], false],
 ];
 
-const TRIGGERS: ReadonlySet<string> = new Set([
-  ...[MONTHS, WEEKDAYS, PLURAL_WEEKDAYS, CARDINALS, TENS, ORDINALS, UNITS, SEASONS, SHIFTS, FREQUENCIES, VAGUE_WORDS, DAY_PARTS].flatMap(
-    (map) => [...map.keys()],
-  ),
+/** Term -> bit set of the shapes that may start at it. */
+const STARTS = new Uint32Array(TERMS.size + 1);
+let numberShapes = 0;
+SHAPES.forEach(([, starts, number], bit) => {
+  for (const word of starts) STARTS[termFor(word)] = (STARTS[termFor(word)] as number) | (1 << bit);
+  if (number) numberShapes |= 1 << bit;
+});
+const NUMBER_SHAPES = numberShapes;
+
+/** Articles start far more than dates: they are worth a look only before a number or one of these. */
+const ARTICLES = tableOf(['the', 'a', 'an', 'at', 'that', 'this']);
+const AFTER_ARTICLE = tableOf([
+  ...CARDINALS.keys(),
+  ...TENS.keys(),
+  ...ORDINALS.keys(),
+  ...UNITS.keys(),
+  ...SEASONS.keys(),
+  ...SHIFTS.keys(),
+  ...DAY_PARTS.keys(),
+  ...WEEKDAYS.keys(),
   ...VAGUE_AMOUNTS,
-  ...HOLIDAY_STARTS,
-  ...'the a an half dozen every each per once twice today yesterday tomorrow tonight overnight noon midday midnight'.split(' '),
-  ...'that same latest another fiscal recent these right near at'.split(' '),
-  "'",
-  '`',
-  '‘',
+  ...'future near foreseeable past present moment recent same latest final full opening closing calendar fiscal year weekend twenties'.split(
+    ' ',
+  ),
+  ...'thirties forties fifties sixties seventies eighties nineties hundred thousand additional latter couple dozen half'.split(' '),
+  ...['coming', '.', "'", '`', '‘', 'that'],
+]);
+/** What may follow the number of a date; a number of four digits may also stand alone. */
+const AFTER_NUMBER = tableOf([
+  ...UNITS.keys(),
+  ...MONTHS.keys(),
+  ...'- / . : , st nd rd th am pm a p o s of in at and to or more full consecutive straight trading business additional hundred thousand'.split(
+    ' ',
+  ),
+  ...['bc', 'bce', 'ce', 'ad', 'b', 'times', "'", 'whole', 'long', 'hrs'],
 ]);
 
 /** Words before an expression that belong to its span and say which part, or how exact -> TIMEX3 mod. */
-const MODIFIERS: readonly (readonly [words: readonly string[], mod: string | undefined, type: 'point' | 'length' | 'any'])[] = [
+const MODIFIERS: readonly (readonly [words: readonly string[], mod: string | undefined, type: 'point' | 'length'])[] = [
   [['early'], 'START', 'point'],
   [['earlier'], undefined, 'point'],
   [['later'], undefined, 'point'],
@@ -73,9 +124,13 @@ const MODIFIERS: readonly (readonly [words: readonly string[], mod: string | und
   [['more', 'than'], 'MORE_THAN', 'length'],
   [['less', 'than'], 'LESS_THAN', 'length'],
   [['at', 'least'], 'EQUAL_OR_MORE', 'length'],
+  [['at', 'most'], 'EQUAL_OR_LESS', 'length'],
+  [['no', 'more', 'than'], 'EQUAL_OR_LESS', 'length'],
+  [['no', 'less', 'than'], 'EQUAL_OR_MORE', 'length'],
   [['up', 'to'], 'EQUAL_OR_LESS', 'length'],
 ];
-const MODIFIER_STARTS: ReadonlySet<string> = new Set(MODIFIERS.map(([words]) => words[0] as string));
+const MODIFIER_STARTS = tableOf(MODIFIERS.map(([words]) => words[0] as string));
+const PART_WORDS: ReadonlySet<string> = new Set(['early', 'mid', 'late']);
 
 /**
  * Every date expression in the words: typed, not grounded, in order, not overlapping. Each position costs a bounded
@@ -83,13 +138,16 @@ const MODIFIER_STARTS: ReadonlySet<string> = new Set(MODIFIERS.map(([words]) => 
  */
 export function recogniseDates(words: Words, options: { readonly dayFirst: boolean }): Candidate[] {
   const found: Candidate[] = [];
+  let previous: Candidate | undefined;
   let i = 0;
-  while (i < words.length) {
-    const previous = found.at(-1);
+  while (i < words.count) {
     let candidate = previous && i === previous.end ? inherit(words, previous) : undefined;
     candidate ??= readModified(words, i, options.dayFirst) ?? readPlain(words, i, options.dayFirst);
-    if (candidate) found.push(candidate);
-    i = candidate ? candidate.end : i + 1;
+    if (candidate) {
+      found.push(candidate);
+      previous = candidate;
+      i = candidate.end;
+    } else i++;
   }
   return found;
 }
@@ -99,23 +157,34 @@ function inherit(words: Words, previous: Candidate): Candidate | undefined {
 }
 
 function readPlain(words: Words, i: number, dayFirst: boolean): Candidate | undefined {
-  const word = words[i];
-  if (!word || word.kind === 'break') return undefined;
-  const number = word.kind === 'number';
-  if (!number && !TRIGGERS.has(word.lower)) return undefined;
-  let best = number ? parseNumericDate(words, i, dayFirst) : undefined;
-  for (const parse of PARSERS) {
-    const candidate = parse(words, i);
+  const shapes = shapesAt(words, i);
+  if (shapes === 0) return undefined;
+  let best = isNumber(words, i) ? parseNumericDate(words, i, dayFirst) : undefined;
+  for (let rest = shapes; rest !== 0; rest &= rest - 1) {
+    const candidate = (SHAPES[31 - Math.clz32(rest & -rest)] as (typeof SHAPES)[number])[0](words, i);
     if (candidate && candidate.end > (best?.end ?? i)) best = candidate;
   }
   return best;
 }
 
+/** Bit set of the shapes worth a try at word `i`. */
+function shapesAt(words: Words, i: number): number {
+  const kind = kindOf(words, i);
+  if (kind === Kind.Number) {
+    const length = lengthAt(words, i);
+    return length <= 4 && (length === 4 || AFTER_NUMBER[termOf(words, i + 1)] || at(words, i + 2) === '/') ? NUMBER_SHAPES : 0;
+  }
+  const term = termOf(words, i);
+  if (term === 0) return 0;
+  if (ARTICLES[term] && !AFTER_ARTICLE[termOf(words, i + 1)] && !isNumber(words, i + 1)) return 0;
+  return STARTS[term] as number;
+}
+
 function readModified(words: Words, i: number, dayFirst: boolean): Candidate | undefined {
-  const the = at(words, i) === 'the' && /^(?:early|mid|late)$/.test(at(words, i + 1)) ? 1 : 0;
-  if (!MODIFIER_STARTS.has(at(words, i + the))) return undefined;
+  const the = at(words, i) === 'the' && PART_WORDS.has(at(words, i + 1)) ? 1 : 0;
+  if (!MODIFIER_STARTS[termOf(words, i + the)]) return undefined;
   for (const [phrase, mod, type] of MODIFIERS) {
-    if (phrase.some((word, k) => at(words, i + the + k) !== word)) continue;
+    if (!isPhrase(words, i + the, phrase)) continue;
     let next = i + the + phrase.length;
     if (at(words, next) === '-' && glued(words, next)) next++;
     const inner = readPlain(words, next, dayFirst) ?? (at(words, next) === 'in' ? readPlain(words, next + 1, dayFirst) : undefined);
@@ -126,10 +195,15 @@ function readModified(words: Words, i: number, dayFirst: boolean): Candidate | u
   return undefined;
 }
 
-function fits(inner: Candidate, type: 'point' | 'length' | 'any', word: string): boolean {
+function isPhrase(words: Words, i: number, phrase: readonly string[]): boolean {
+  for (let k = 0; k < phrase.length; k++) if (at(words, i + k) !== phrase[k]) return false;
+  return true;
+}
+
+function fits(inner: Candidate, type: 'point' | 'length', word: string): boolean {
   if (type === 'length') return inner.type === 'DURATION' || inner.rule.startsWith('ago#');
   if (inner.type !== 'DATE' && inner.type !== 'TIME') return false;
   if (inner.rule.startsWith('vague') || inner.rule.startsWith('ago')) return false;
-  const day = inner.value.kind === 'weekday' || inner.value.kind === 'day' || inner.rule.startsWith('deictic');
+  const day = inner.value.kind === 'weekday' || inner.value.kind === 'day' || inner.rule === 'deictic#bare';
   return (word !== 'later' && word !== 'earlier') || !day;
 }

@@ -1,3 +1,4 @@
+import { ZONES } from '../lang/en/date-words.js';
 import { daysInMonth, fromDayNumber, isoWeekOf, mondayOfWeek, shiftMonth, toDayNumber } from './calendar.js';
 
 export const two = (n: number): string => String(n).padStart(2, '0');
@@ -22,7 +23,9 @@ export function formatWeek(dayNumber: number): string {
 
 const PART_HOURS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['MO', [6, 12]],
+  ['MI', [11, 14]],
   ['AF', [12, 18]],
+  ['DT', [6, 18]],
   ['EV', [18, 24]],
   ['NI', [18, 30]],
 ]);
@@ -32,30 +35,52 @@ const SEASON_MONTHS: ReadonlyMap<string, number> = new Map([
   ['FA', 9],
   ['WI', 12],
 ]);
-const SHAPE = /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d)(?:T(?:(\d\d):(\d\d)|(MO|AF|EV|NI)))?)?|W(\d\d)(-WE)?|Q([1-4])|(SP|SU|FA|WI)))?$/;
+const SHAPE =
+  /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d)(?:T(?:(\d\d):(\d\d)|(MO|MI|AF|DT|EV|NI)))?)?|W(\d\d)(-WE)?|Q([1-4])|H([12])|(SP|SU|FA|WI)))?$/;
 
-/** The half-open ISO 8601 interval that a grounded TIMEX3 date or time names; `undefined` for all other values. */
-export function intervalOf(value: string): { readonly start: string; readonly end: string } | undefined {
+/** A half-open ISO 8601 interval. */
+export interface Interval {
+  readonly start: string;
+  readonly end: string;
+}
+
+/**
+ * The interval that a grounded TIMEX3 date or time names; `undefined` for all other values. Clock times carry the offset
+ * of `zone` ("EST" -> "-05:00") where that is known; else they are local.
+ */
+export function intervalOf(value: string, zone?: string): Interval | undefined {
   if (/^\d{3}$/.test(value)) return { start: `${value}0-01-01`, end: `${four(Number(value) * 10 + 10)}-01-01` };
   if (/^\d{2}$/.test(value)) return { start: `${value}00-01-01`, end: `${four(Number(value) * 100 + 100)}-01-01` };
   const match = SHAPE.exec(value);
   if (!match) return undefined;
-  const [, y, month, day, hour, minute, part, week, weekend, quarter, season] = match;
+  const [, y, month, day, hour, minute, part, week, weekend, quarter, half, season] = match;
   const year = Number(y);
   if (week) {
     const monday = mondayOfWeek(year, Number(week));
     return { start: formatDay(weekend ? monday + 5 : monday), end: formatDay(monday + 7) };
   }
   if (quarter) return months(year, Number(quarter) * 3 - 2, 3);
+  if (half) return months(year, half === '1' ? 1 : 7, 6);
   if (season) return months(year, SEASON_MONTHS.get(season) as number, 3);
-  if (!month) return { start: `${four(year)}-01-01`, end: `${four(year + 1)}-01-01` };
+  if (!month) return { start: `${y}-01-01`, end: `${four(year + 1)}-01-01` };
   if (!day) return months(year, Number(month), 1);
   const number = toDayNumber({ year, month: Number(month), day: Number(day) });
-  if (hour && minute)
-    return { start: instant(number, Number(hour) * 60 + Number(minute)), end: instant(number, Number(hour) * 60 + Number(minute) + 1) };
-  const hours = PART_HOURS.get(part ?? '');
+  if (hour) {
+    const at = Number(hour) * 60 + Number(minute);
+    const offset = formatOffset(zone);
+    return { start: instant(number, at) + offset, end: instant(number, at + 1) + offset };
+  }
+  const hours = part === undefined ? undefined : PART_HOURS.get(part);
   if (hours) return { start: instant(number, hours[0] * 60), end: instant(number, hours[1] * 60) };
-  return { start: formatDay(number), end: formatDay(number + 1) };
+  return { start: value, end: formatDay(number + 1) };
+}
+
+function formatOffset(zone: string | undefined): string {
+  const hours = zone === undefined ? undefined : ZONES.get(zone.toLowerCase());
+  if (hours === undefined) return '';
+  if (hours === 0) return 'Z';
+  const minutes = Math.round(Math.abs(hours) * 60);
+  return `${hours < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 function instant(dayNumber: number, minutes: number): string {
@@ -64,7 +89,7 @@ function instant(dayNumber: number, minutes: number): string {
   return `${formatDay(dayNumber + days)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
 }
 
-function months(year: number, month: number, count: number): { start: string; end: string } {
+function months(year: number, month: number, count: number): Interval {
   const next = shiftMonth(year, month, count);
   return { start: `${formatMonth(year, month)}-01`, end: `${formatMonth(next.year, next.month)}-01` };
 }

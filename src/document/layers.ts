@@ -165,14 +165,20 @@ export interface Timex {
 
 export type DatePart = 'year' | 'quarter' | 'month' | 'week' | 'day' | 'weekday' | 'hour' | 'minute' | 'zone';
 
-/** Ids `t1`, `t2`... in text order. */
+/** A date in the article's text. Ids `t1`, `t2`... in text order. */
 export interface DateMention extends TextSpan, Evidence {
   readonly id: string;
   readonly timex: Timex;
   /** Half-open ISO 8601 interval, only when grounded. */
   readonly interval?: { readonly start: string; readonly end: string };
+  /** Time zone as written with a clock time ("EST"); `timex.value` stays in local time. */
+  readonly zone?: string;
   /** `published`, or the id of the date it counts from. */
   readonly anchor?: string;
+  /** One end of a stretch ("from May to July"), and the id of the other end. */
+  readonly range?: { readonly role: 'start' | 'end'; readonly with: string };
+  /** The verb or noun of the event that this dates ("told" of "told reporters Monday"), where the sentence says so. */
+  readonly event?: TextSpan;
   readonly certain: readonly DatePart[];
   readonly implied: readonly DatePart[];
 }

@@ -35,7 +35,13 @@ const date = textSpan.extend({
     freq: z.string().optional(),
   }),
   interval: z.object({ start: z.string(), end: z.string() }).optional().describe('half-open ISO 8601 interval, when grounded'),
+  zone: z.string().optional().describe('time zone as written; the value stays in local time'),
   anchor: z.string().optional().describe("'published', or the id of the date it counts from"),
+  range: z
+    .object({ role: z.enum(['start', 'end']), with: z.string() })
+    .optional()
+    .describe('one end of a stretch, and the id of the other'),
+  event: textSpan.optional().describe('the verb or noun of the event that it dates'),
   certain: z.array(datePart),
   implied: z.array(datePart),
 });

@@ -5,7 +5,7 @@ import { findDatesIn } from '../../src/dates/find-in-text.js';
 const holdsNone = test.macro({
   exec(t, sentence: string) {
     t.deepEqual(
-      findDatesIn(sentence, '2007-12-10', { dayFirst: false }).map((d) => d.text),
+      findDatesIn(sentence, '2007-12-10', { order: 'month-first' }).map((d) => d.text),
       [],
     );
   },

@@ -6,7 +6,7 @@ const PUBLISHED = '2007-12-10'; // a Monday
 /** `expected`: "text = TYPE value", joined by "; ", in text order. */
 const reads = test.macro({
   exec(t, sentence: string, expected: string, published: string | undefined = PUBLISHED) {
-    const dates = findDatesIn(sentence, published, { dayFirst: false });
+    const dates = findDatesIn(sentence, published, { order: 'month-first' });
     t.is(dates.map((d) => `${d.text} = ${d.timex.type} ${d.timex.value}${d.timex.mod ? ` ${d.timex.mod}` : ''}`).join('; '), expected);
   },
   title: (name = '', sentence) => `${name} ${sentence}`,
