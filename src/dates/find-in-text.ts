@@ -2,7 +2,7 @@ import type { DateMention } from '../document/layers.js';
 import { fromDayNumber } from './calendar.js';
 import type { Focus } from './focus.js';
 import { ground } from './ground.js';
-import { isDayFirst, type Order } from './house-style.js';
+import type { Order } from './house-style.js';
 import { toMention } from './mention.js';
 import { recogniseDates } from './recognise.js';
 import { dropUnlikely } from './refiners/drop-unlikely.js';
@@ -25,7 +25,7 @@ export interface FindOptions {
 /** All dates of a text, grounded against `published` (an ISO day or instant) where there is one. */
 export function findDatesIn(text: string, published: string | undefined, options: FindOptions): DateMention[] {
   const words = scanWords(text);
-  const candidates = recogniseDates(words, { dayFirst: isDayFirst(words, options.order) });
+  const candidates = recogniseDates(words, options.order);
   return groundAll(words, candidates, published === undefined ? undefined : parseDay(published));
 }
 

@@ -1,7 +1,7 @@
 import { MONTHS } from '../lang/en/months.js';
 import { numericOrder } from './parsers/numeric-date.js';
 import { tableOf } from './vocabulary.js';
-import { isNumber, Kind, lengthAt, termOf, type Words } from './words.js';
+import { isNumber, Kind, kindIn, lengthAt, termIn, termOf, type Words } from './words.js';
 
 /** How a numeric date with two small numbers reads. */
 export type Order = 'auto' | 'month-first' | 'day-first';
@@ -16,19 +16,17 @@ export function isDayFirst(words: Words, order: Order): boolean {
   if (order !== 'auto') return order === 'day-first';
   let numeric = 0;
   let named = 0;
-  let ambiguous = false;
   for (let i = 0; i < words.count; i++) {
     const info = words.info[i] as number;
-    if ((info & 7) !== Kind.Number) {
-      if (MONTH_TERMS[info >>> 4]) named += isDay(words, i - 1) ? 1 : isDay(words, i + 1) ? -1 : 0;
+    if (kindIn(info) !== Kind.Number) {
+      if (MONTH_TERMS[termIn(info)]) named += isDay(words, i - 1) ? 1 : isDay(words, i + 1) ? -1 : 0;
       continue;
     }
     if (lengthAt(words, i) > 2 || SLASH[termOf(words, i + 1)] !== 1) continue;
     const only = numericOrder(words, i);
     if (only) numeric += only === 'day-first' ? 1 : -1;
-    else ambiguous = true;
   }
-  return ambiguous && (numeric !== 0 ? numeric > 0 : named > 0);
+  return numeric !== 0 ? numeric > 0 : named > 0;
 }
 
 const SLASH = tableOf(['/']);

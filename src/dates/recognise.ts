@@ -11,6 +11,7 @@ import {
   VAGUE_WORDS,
 } from '../lang/en/date-words.js';
 import { MONTHS, PLURAL_WEEKDAYS, WEEKDAYS } from '../lang/en/months.js';
+import { isDayFirst, type Order } from './house-style.js';
 import { parseAgo } from './parsers/ago.js';
 import { parseClock } from './parsers/clock.js';
 import { parseDeictic } from './parsers/deictic.js';
@@ -27,7 +28,7 @@ import { parseWeekday } from './parsers/weekday.js';
 import { parseInheritedYear, parseYear } from './parsers/year.js';
 import type { Candidate } from './value.js';
 import { TERMS, tableOf, termFor } from './vocabulary.js';
-import { at, glued, isNumber, Kind, kindOf, lengthAt, termOf, type Words } from './words.js';
+import { at, glued, isNumber, Kind, kindIn, lengthAt, termIn, termOf, type Words } from './words.js';
 
 type Parse = (words: Words, i: number) => Candidate | undefined;
 
@@ -108,6 +109,9 @@ const AFTER_NUMBER = tableOf([
   ...['bc', 'bce', 'ce', 'ad', 'b', 'times', "'", 'whole', 'long', 'hrs'],
 ]);
 
+const FULL_STOP_OR_COMMA = tableOf(['.', ',']);
+const APOSTROPHES = tableOf(["'", '`', '‘']);
+
 /** Words before an expression that belong to its span and say which part, or how exact -> TIMEX3 mod. */
 const MODIFIERS: readonly (readonly [words: readonly string[], mod: string | undefined, type: 'point' | 'length'])[] = [
   [['early'], 'START', 'point'],
@@ -130,23 +134,37 @@ const MODIFIERS: readonly (readonly [words: readonly string[], mod: string | und
   [['up', 'to'], 'EQUAL_OR_LESS', 'length'],
 ];
 const MODIFIER_STARTS = tableOf(MODIFIERS.map(([words]) => words[0] as string));
+/** Modifiers by the term of their first word. */
+const MODIFIERS_AT: readonly (typeof MODIFIERS)[] = Array.from(MODIFIER_STARTS, (_, term) =>
+  MODIFIERS.filter(([words]) => TERMS.of(words[0] as string) === term),
+);
+/** Terms that an expression may open with, modifiers included: the one look-up that most words cost. */
+const OPENS = STARTS.map((shapes, term) => (shapes !== 0 || MODIFIER_STARTS[term] === 1 ? 1 : 0));
 const PART_WORDS: ReadonlySet<string> = new Set(['early', 'mid', 'late']);
 
 /**
  * Every date expression in the words: typed, not grounded, in order, not overlapping. Each position costs a bounded
  * number of look-ups, since no shape looks further than a few words ahead.
  */
-export function recogniseDates(words: Words, options: { readonly dayFirst: boolean }): Candidate[] {
+export function recogniseDates(words: Words, order: Order): Candidate[] {
+  const { count, info } = words;
   const found: Candidate[] = [];
-  let previous: Candidate | undefined;
+  const dayFirst = () => isDayFirst(words, order);
+  let inheritAt = -1;
   let i = 0;
-  while (i < words.count) {
-    let candidate = previous && i === previous.end ? inherit(words, previous) : undefined;
-    candidate ??= readModified(words, i, options.dayFirst) ?? readPlain(words, i, options.dayFirst);
+  while (i < count) {
+    const packed = info[i] as number;
+    const isDigits = kindIn(packed) === Kind.Number;
+    if (i !== inheritAt && !isDigits && !OPENS[termIn(packed)]) {
+      i++;
+      continue;
+    }
+    const inherited = i === inheritAt ? inherit(words, found.at(-1) as Candidate) : undefined;
+    const candidate = inherited ?? (isDigits ? undefined : readModified(words, i, dayFirst)) ?? readPlain(words, i, dayFirst);
     if (candidate) {
       found.push(candidate);
-      previous = candidate;
       i = candidate.end;
+      inheritAt = i;
     } else i++;
   }
   return found;
@@ -156,7 +174,7 @@ function inherit(words: Words, previous: Candidate): Candidate | undefined {
   return parseInheritedDay(words, previous) ?? parseInheritedYear(words, previous);
 }
 
-function readPlain(words: Words, i: number, dayFirst: boolean): Candidate | undefined {
+function readPlain(words: Words, i: number, dayFirst: () => boolean): Candidate | undefined {
   const shapes = shapesAt(words, i);
   if (shapes === 0) return undefined;
   let best = isNumber(words, i) ? parseNumericDate(words, i, dayFirst) : undefined;
@@ -169,21 +187,27 @@ function readPlain(words: Words, i: number, dayFirst: boolean): Candidate | unde
 
 /** Bit set of the shapes worth a try at word `i`. */
 function shapesAt(words: Words, i: number): number {
-  const kind = kindOf(words, i);
-  if (kind === Kind.Number) {
-    const length = lengthAt(words, i);
-    return length <= 4 && (length === 4 || AFTER_NUMBER[termOf(words, i + 1)] || at(words, i + 2) === '/') ? NUMBER_SHAPES : 0;
-  }
+  if (isNumber(words, i)) return isPromising(words, i) ? NUMBER_SHAPES : 0;
   const term = termOf(words, i);
-  if (term === 0) return 0;
+  if (APOSTROPHES[term]) return isNumber(words, i + 1) && glued(words, i + 1) ? (STARTS[term] as number) : 0;
   if (ARTICLES[term] && !AFTER_ARTICLE[termOf(words, i + 1)] && !isNumber(words, i + 1)) return 0;
   return STARTS[term] as number;
 }
 
-function readModified(words: Words, i: number, dayFirst: boolean): Candidate | undefined {
+/** Most numbers in news are money, shares and scores: what follows tells, before any shape is tried. */
+function isPromising(words: Words, i: number): boolean {
+  const length = lengthAt(words, i);
+  if (length > 4) return false;
+  const next = termOf(words, i + 1);
+  if (!FULL_STOP_OR_COMMA[next]) return length === 4 || AFTER_NUMBER[next] === 1 || at(words, i + 2) === '/';
+  if (!isNumber(words, i + 2) || !glued(words, i + 2)) return length === 4;
+  const after = termOf(words, i + 3); // "2.5 years", "7.30pm", "18.12.2007"
+  return AFTER_NUMBER[after] === 1 && !(at(words, i + 3) === ',' || (FULL_STOP_OR_COMMA[after] === 1 && !glued(words, i + 4)));
+}
+
+function readModified(words: Words, i: number, dayFirst: () => boolean): Candidate | undefined {
   const the = at(words, i) === 'the' && PART_WORDS.has(at(words, i + 1)) ? 1 : 0;
-  if (!MODIFIER_STARTS[termOf(words, i + the)]) return undefined;
-  for (const [phrase, mod, type] of MODIFIERS) {
+  for (const [phrase, mod, type] of MODIFIERS_AT[termOf(words, i + the)] as typeof MODIFIERS) {
     if (!isPhrase(words, i + the, phrase)) continue;
     let next = i + the + phrase.length;
     if (at(words, next) === '-' && glued(words, next)) next++;
@@ -195,8 +219,9 @@ function readModified(words: Words, i: number, dayFirst: boolean): Candidate | u
   return undefined;
 }
 
+/** The first word of the phrase is known to stand at `i`. */
 function isPhrase(words: Words, i: number, phrase: readonly string[]): boolean {
-  for (let k = 0; k < phrase.length; k++) if (at(words, i + k) !== phrase[k]) return false;
+  for (let k = 1; k < phrase.length; k++) if (at(words, i + k) !== phrase[k]) return false;
   return true;
 }
 

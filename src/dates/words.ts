@@ -108,6 +108,16 @@ function grow(column: Uint32Array, room: number): Uint32Array<ArrayBuffer> {
   return wider;
 }
 
+/** Kind in a packed `info`; for loops over the column. */
+export function kindIn(info: number): Kind {
+  return info & KIND;
+}
+
+/** Vocabulary term in a packed `info`. */
+export function termIn(info: number): number {
+  return info >>> TERM_SHIFT;
+}
+
 /** Kind of word `i`; `Kind.None` outside the text. */
 export function kindOf(words: Words, i: number): Kind {
   return i >= 0 && i < words.count ? (words.info[i] as number) & KIND : Kind.None;

@@ -6,7 +6,7 @@ const SEPARATORS: ReadonlySet<string> = new Set(['-', '/', '.']);
 const JOINS_BACK: ReadonlySet<string> = new Set(['-', '/', '.', ':', '$', '#', '£', '€', ',', '+']);
 
 /** "2007-12-18", "12/18/07", "18.12.2007", "9/11". `dayFirst` decides where both orders are possible. */
-export function parseNumericDate(words: Words, i: number, dayFirst: boolean): Candidate | undefined {
+export function parseNumericDate(words: Words, i: number, dayFirst: () => boolean): Candidate | undefined {
   const separator = at(words, i + 1);
   if (!SEPARATORS.has(separator) || !isNumber(words, i) || !isNumber(words, i + 2)) return undefined;
   if (!glued(words, i + 1) || !glued(words, i + 2) || (glued(words, i) && JOINS_BACK.has(at(words, i - 1)))) return undefined;
@@ -23,14 +23,14 @@ export function parseNumericDate(words: Words, i: number, dayFirst: boolean): Ca
   if (long === 4 && lengthAt(words, i + 2) <= 2 && tail <= 2 && separator !== '.') return build(i, a, b, c, 'iso');
   if (long > 2 || lengthAt(words, i + 2) > 2 || (tail !== 4 && (tail !== 2 || separator !== '/'))) return undefined;
   const year = tail === 4 ? c : fullYear(c);
-  const swap = b <= 12 && (separator === '.' || a > 12 || dayFirst);
+  const swap = b <= 12 && (separator === '.' || a > 12 || (a !== b && dayFirst()));
   return swap ? build(i, year, b, a, 'day-first') : build(i, year, a, b, 'month-first');
 }
 
 /** `month-first` or `day-first` when a numeric date at `i` can only be read one way. */
 export function numericOrder(words: Words, i: number): 'month-first' | 'day-first' | undefined {
-  const asMonth = parseNumericDate(words, i, false);
-  const asDay = parseNumericDate(words, i, true);
+  const asMonth = parseNumericDate(words, i, () => false);
+  const asDay = parseNumericDate(words, i, () => true);
   if (!asMonth || !asDay || asMonth.rule !== asDay.rule || at(words, i + 1) !== '/') return undefined;
   if (asMonth.rule.endsWith('#month-first')) return 'month-first';
   return asMonth.rule.endsWith('#day-first') ? 'day-first' : undefined;
