@@ -19,7 +19,9 @@ function onDay(day: number): Grounded {
 export function groundDay(value: Extract<DateValue, { kind: 'day' }>, g: Ground): Grounded {
   const { month, day } = value;
   const dayIn = (year: number) => (day <= daysInMonth(year, month) ? toDayNumber({ year, month, day }) : undefined);
-  const year = value.year ?? namedYear(value, g) ?? pickYear(dayIn, value.weekday, g);
+  const direction =
+    value.byYear || value.shift === undefined ? g.direction : value.shift < 0 ? 'past' : value.shift > 0 ? 'future' : undefined;
+  const year = value.year ?? namedYear(value, g) ?? pickYear(dayIn, value.weekday, { ...g, direction });
   if (year === undefined) return { value: `XXXX-${two(month)}-${two(day)}` };
   const at = dayIn(year);
   return at === undefined ? { value: formatMonth(year, month) } : onDay(at);
@@ -109,7 +111,13 @@ export function groundMonth(value: Extract<DateValue, { kind: 'month' }>, g: Gro
 }
 
 /** "Monday": today or the last one, the next one where the verb looks ahead; "a week from Friday". */
-export function groundWeekday({ weekday, shift, weeks }: Extract<DateValue, { kind: 'weekday' }>, g: Ground): Grounded {
+export function groundWeekday({ weekday, shift, weeks, fromFocus }: Extract<DateValue, { kind: 'weekday' }>, g: Ground): Grounded {
+  const focus = fromFocus || g.narrative ? recentFocus(g) : undefined;
+  if (focus !== undefined) {
+    const ahead = (weekday - weekdayOf(focus) + 7) % 7;
+    const away = shift !== undefined && shift < 0 ? (ahead === 0 ? -7 : ahead - 7) : shift !== undefined && ahead === 0 ? 7 : ahead;
+    return { ...onDay(focus + away), fromFocus: true };
+  }
   if (g.anchor === undefined) return { value: `XXXX-WXX-${weekday}` };
   const back = (weekdayOf(g.anchor) - weekday + 7) % 7;
   const next = g.anchor + (back === 0 ? 0 : 7 - back);
@@ -117,6 +125,14 @@ export function groundWeekday({ weekday, shift, weeks }: Extract<DateValue, { ki
   if (shift !== undefined && shift < 0) return onDay(g.anchor - (back === 0 ? 7 : back));
   if (shift !== undefined && shift > 0) return onDay(g.anchor + (7 - back));
   return onDay(shift === 0 || g.direction === 'future' ? next : g.anchor - back);
+}
+
+/** How far the day named last may lie from the anchor to be the day that "the previous Friday" counts from. */
+const FOCUS_DAYS = 10;
+
+function recentFocus({ focus, anchor, narrative }: Ground): number | undefined {
+  if (focus.day === undefined || !focus.dayGrain) return undefined;
+  return narrative || (anchor !== undefined && Math.abs(anchor - focus.day) <= FOCUS_DAYS) ? focus.day : undefined;
 }
 
 export function groundWeekend(shift: number | undefined, g: Ground): Grounded {

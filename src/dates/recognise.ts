@@ -28,7 +28,7 @@ import { parseWeekday } from './parsers/weekday.js';
 import { parseInheritedYear, parseYear } from './parsers/year.js';
 import type { Candidate } from './value.js';
 import { TERMS, tableOf, termFor } from './vocabulary.js';
-import { at, glued, isNumber, Kind, kindIn, lengthAt, termIn, termOf, type Words } from './words.js';
+import { at, glued, isNumber, Kind, kindIn, lengthAt, skipHyphen, termIn, termOf, type Words } from './words.js';
 
 type Parse = (words: Words, i: number) => Candidate | undefined;
 
@@ -92,6 +92,7 @@ const AFTER_ARTICLE = tableOf([
   ...SHIFTS.keys(),
   ...DAY_PARTS.keys(),
   ...WEEKDAYS.keys(),
+  ...MONTHS.keys(),
   ...VAGUE_AMOUNTS,
   ...'future near foreseeable past present moment recent same latest final full opening closing calendar fiscal year weekend twenties'.split(
     ' ',
@@ -207,16 +208,29 @@ function isPromising(words: Words, i: number): boolean {
 
 function readModified(words: Words, i: number, dayFirst: () => boolean): Candidate | undefined {
   const the = at(words, i) === 'the' && PART_WORDS.has(at(words, i + 1)) ? 1 : 0;
+  const part = at(words, i) === 'mid' ? readMidPart(words, i) : undefined;
+  if (part) return part;
   for (const [phrase, mod, type] of MODIFIERS_AT[termOf(words, i + the)] as typeof MODIFIERS) {
     if (!isPhrase(words, i + the, phrase)) continue;
     let next = i + the + phrase.length;
     if (at(words, next) === '-' && glued(words, next)) next++;
     const inner = readPlain(words, next, dayFirst) ?? (at(words, next) === 'in' ? readPlain(words, next + 1, dayFirst) : undefined);
-    if (!inner || !fits(inner, type, phrase[0] as string)) continue;
+    if (!inner || !fits(inner, type)) continue;
     const first = inner.value.kind === 'month' ? i + the : i; // "the" of "the late-May vote" belongs to the vote
     return { ...inner, first, ...(mod ? { mod } : {}) };
   }
   return undefined;
+}
+
+/** "mid-afternoon", "mid morning Tuesday". */
+function readMidPart(words: Words, i: number): Candidate | undefined {
+  const next = skipHyphen(words, i + 1);
+  const part = DAY_PARTS.get(at(words, next));
+  if (part !== 'MO' && part !== 'AF') return undefined;
+  const day = parseDeictic(words, next + 1) ?? parseWeekday(words, next + 1);
+  const dated = day?.type === 'DATE' ? day : undefined;
+  const value = { kind: 'part-of-day', part, ...(dated ? { day: dated.value } : {}) } as const;
+  return { first: i, end: dated?.end ?? next + 1, type: 'TIME', value, mod: 'MID', rule: 'deictic#mid-part' };
 }
 
 /** The first word of the phrase is known to stand at `i`. */
@@ -225,10 +239,8 @@ function isPhrase(words: Words, i: number, phrase: readonly string[]): boolean {
   return true;
 }
 
-function fits(inner: Candidate, type: 'point' | 'length', word: string): boolean {
+function fits(inner: Candidate, type: 'point' | 'length'): boolean {
   if (type === 'length') return inner.type === 'DURATION' || inner.rule.startsWith('ago#');
   if (inner.type !== 'DATE' && inner.type !== 'TIME') return false;
-  if (inner.rule.startsWith('vague') || inner.rule.startsWith('ago')) return false;
-  const day = inner.value.kind === 'weekday' || inner.value.kind === 'day' || inner.rule === 'deictic#bare';
-  return (word !== 'later' && word !== 'earlier') || !day;
+  return !inner.rule.startsWith('vague') && !inner.rule.startsWith('ago');
 }

@@ -51,6 +51,7 @@ for (const [role, words] of [
 const FORWARD = tableOf(FORWARD_WORDS);
 const LEADS: ReadonlySet<string> = new Set(['on', 'in', 'at', 'early', 'late', 'the']);
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'through', 'effective']);
+const DAY_KINDS: ReadonlySet<string> = new Set(['weekday', 'day', 'clock', 'part-of-day']);
 const CLAUSE_STARTS: ReadonlySet<string> = new Set([',', 'that', 'and', 'but', '"', ';', '-', '', '\n', '.', '_', ':']);
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', "'"]);
 
@@ -69,10 +70,14 @@ export function findGovernor(words: Words, candidate: Candidate): Governor | und
 /** Which way an expression without a year points; `undefined` where nothing says. */
 export function findDirection(words: Words, candidate: Candidate, governor: Governor | undefined): Direction | undefined {
   const before = at(words, candidate.first - 1);
-  const day = candidate.value.kind === 'weekday' || candidate.value.kind === 'day' || candidate.value.kind === 'clock';
-  if (day && UNTIL.has(before)) return 'future';
+  if (UNTIL.has(before) && DAY_KINDS.has(candidate.value.kind)) return isPluperfect(words, governor) ? 'past' : 'future';
   if (governor) return governor.direction;
   return UNTIL.has(before) || before === 'by' ? 'future' : undefined;
+}
+
+/** "until Thursday they had not called". */
+function isPluperfect(words: Words, governor: Governor | undefined): boolean {
+  return governor !== undefined && at(words, governor.word) === 'had';
 }
 
 /** "the Tuesday meeting", "Tuesday's ruling": the noun behind it has a verb of its own. */
@@ -112,9 +117,9 @@ function verdictAt(words: Words, i: number, away: number): Direction | undefined
       if (isCapital(words, i)) return undefined; // a name, a month
       return at(words, i + 1) === 'have' ? 'past' : 'future';
     case Role.Ahead:
-      return isAhead(words, i) ? 'future' : undefined;
+      return isAhead(words, i) ? (isCancelled(words, i) ? 'past' : 'future') : undefined;
     case Role.To:
-      return FORWARD[termOf(words, i - 1)] ? 'future' : undefined;
+      return FORWARD[termOf(words, i - 1)] ? (isCancelled(words, i - 1) ? 'past' : 'future') : undefined;
     case Role.Be:
       return away > 0 && away <= BE_REACH && isPlan(words, i, away) ? 'future' : undefined;
     case Role.Schedule:
@@ -129,8 +134,13 @@ function verdictAt(words: Words, i: number, away: number): Direction | undefined
 function isAhead(words: Words, i: number): boolean {
   const word = at(words, i);
   const next = at(words, i + 1);
-  if (word === 'set') return next === 'to' || next === 'for';
+  if (word === 'set' || word === 'planned') return next === 'to' || next === 'for';
   return word !== 'due' || next !== 'to';
+}
+
+/** "had been due to expire": a plan told in the pluperfect is over. */
+function isCancelled(words: Words, i: number): boolean {
+  return at(words, i - 1) === 'been' && (at(words, i - 2) === 'had' || at(words, i - 3) === 'had');
 }
 
 /** "is meeting", or "is on Tuesday". */

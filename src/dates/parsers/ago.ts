@@ -50,7 +50,7 @@ function parseYearAgo(words: Words, i: number): Candidate | undefined {
   if (!unit || word === i + the + 1 || !BACK.has(at(words, word))) return undefined;
   const head = at(words, word + 1);
   const named = head === 'period' || head === 'quarter';
-  if (the && !named && isWord(words, word + 1)) {
+  if (the && !named && (isWord(words, word + 1) || at(words, word + 1) === '$')) {
     // the article belongs to the noun: "the year-earlier loss"
     return date(i + 1, word + 1, { kind: 'offset', unit, amount: -1, from: 'focus', compares: true });
   }

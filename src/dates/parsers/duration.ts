@@ -68,6 +68,8 @@ export function parseDuration(words: Words, i: number): Candidate | undefined {
   }
   const amount = readAmount(words, start);
   if (!amount) return bareUnits(words, i, start);
+  const stretch = readAmountRange(words, i, start, amount);
+  if (stretch) return stretch;
   const article = (at(words, start) === 'a' || at(words, start) === 'an') && amount.end === start + 1;
   const next = COUNTING.has(at(words, amount.end)) ? amount.end + 1 : amount.end;
   const hyphen = skipHyphen(words, next);
@@ -78,15 +80,23 @@ export function parseDuration(words: Words, i: number): Candidate | undefined {
   if (isAge(words, hyphen + 1) || (isCapital(words, hyphen) && isNumber(words, i))) return undefined; // a title: "48 Hours"
   const tail = readTail(words, hyphen + 1, amount.value, unit, compound);
   if (article && !tail.half && !isArticleDuration(words, start, hyphen + 1, unit)) return undefined;
-  const first = the && (compound || start === i + 1) && !isHeadOfSpan(words, start, compound) ? i + the : i; // the noun's article
-  const found = duration(first, tail.end, formatDuration(tail.value, unit), 'amount');
+  const first = compound ? i + the : i; // "the two-week strike": the noun's article
+  const found = isSomeDay(words, start, amount, unit, compound)
+    ? ref(i, hyphen + 1)
+    : duration(first, tail.end, formatDuration(tail.value, unit), 'amount');
   const away = compound ? undefined : readAway(words, first, tail.end, tail.value, unit);
   return away ? { ...found, narrative: away } : found;
 }
 
-/** "the four days of talks" keeps its article out, "the first ten months" keeps it in. */
-function isHeadOfSpan(words: Words, start: number, compound: boolean): boolean {
-  return !compound && POSITIONS.has(at(words, start - 1));
+const BEFORE_ONE_DAY: ReadonlySet<string> = new Set('will would could may might can he she they hopes hope that ll'.split(' '));
+
+/** "will one day be": a day to come, no day's length. */
+function isSomeDay(words: Words, start: number, amount: Amount, unit: Unit, compound: boolean): boolean {
+  return unit === 'day' && amount.value === 1 && !compound && at(words, start) === 'one' && BEFORE_ONE_DAY.has(at(words, start - 1));
+}
+
+function ref(first: number, end: number): Candidate {
+  return { first, end, type: 'DATE', value: { kind: 'literal', value: 'FUTURE_REF' }, rule: 'duration#some-day' };
 }
 
 interface Tail {
@@ -115,6 +125,35 @@ function readAway(words: Words, first: number, end: number, value: number, unit:
 function endsClause(words: Words, i: number): boolean {
   const word = at(words, i);
   return word === ',' || word === '.' || word === ';' || word === '' || word === '\n' || word === ')';
+}
+
+/**
+ * "two to three weeks", "a year or two" as one length, from its lower end; the 12 of "between 12 and 18 months" on its
+ * own, with the unit of its sister.
+ */
+function readAmountRange(words: Words, first: number, start: number, amount: Amount): Candidate | undefined {
+  const joint = at(words, amount.end);
+  const unit = UNITS.get(joint);
+  if (unit !== undefined) return readOrMore(words, first, amount, unit);
+  if (joint !== 'to' && joint !== 'or' && joint !== '-' && joint !== 'and') return undefined;
+  const sister = readAmount(words, amount.end + 1);
+  const at0 = sister ? skipHyphen(words, sister.end) : 0;
+  const shared = sister && UNITS.get(at(words, at0));
+  if (!shared || shared === 'quarter' || !(sister.value > amount.value) || isAge(words, at0 + 1)) return undefined;
+  if (at(words, start - 1) === 'between' || joint === 'and') {
+    if (at(words, start - 1) !== 'between') return undefined;
+    return duration(first, amount.end, formatDuration(amount.value, shared), 'lower-end');
+  }
+  return duration(first, at0 + 1, formatDuration(amount.value, shared), 'amount-range');
+}
+
+/** "a year or two". */
+function readOrMore(words: Words, first: number, amount: Amount, unit: Unit): Candidate | undefined {
+  const end = amount.end + 1;
+  if (at(words, end) !== 'or' || amount.value !== 1 || unit === 'second') return undefined;
+  const more = readAmount(words, end + 1);
+  if (!more || UNITS.has(at(words, more.end))) return undefined;
+  return duration(first, more.end, formatDuration(1, unit), 'amount-range');
 }
 
 /** "another year", "another two weeks", "an additional month". */

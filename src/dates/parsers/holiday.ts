@@ -42,6 +42,9 @@ export function parseHoliday(words: Words, i: number): Candidate | undefined {
     ...(year ? { year: year.value } : {}),
     ...(shift === undefined ? {} : { shift }),
   };
+  if (!year && at(words, end) === 'week') {
+    return { first: i, end: end + 1, type: 'DATE', value: { kind: 'week-of', day: value }, rule: 'holiday#week' };
+  }
   const candidate = year ? undefined : withPart(words, i, end, value, 'holiday');
   return candidate ?? { first: i, end: (year as { end: number }).end, type: 'DATE', value, rule: 'holiday#year' };
 }

@@ -41,6 +41,7 @@ function parseShiftedUnit(words: Words, i: number, next: number, shift: number, 
   const name = at(words, next);
   const unit = UNITS.get(name);
   if (!unit || PLURAL_UNITS.has(name) || unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
+  if (isCapital(words, next) && isCapital(words, next - 1) && isTitle(words, i)) return undefined;
   if (unit === 'week' && the && at(words, next + 1) === 'of') {
     const month = parseMonthDate(words, next + 2);
     if (month?.value.kind === 'month') return build(i, month.end, { kind: 'week-of', day: month.value, nth: shift }, 'week-of-month');
@@ -54,6 +55,12 @@ function parseShiftedUnit(words: Words, i: number, next: number, shift: number, 
   }
   const sofar = shift > 0 && at(words, next + 1) === 'or' && at(words, next + 2) === 'so' ? next + 3 : next + 1;
   return build(i, sofar, { kind: 'offset', unit, amount: shift, from: the ? 'story' : 'published' }, 'shift');
+}
+
+/** A show or a column: "This Week" between quote marks or behind another name. */
+function isTitle(words: Words, i: number): boolean {
+  const before = at(words, i - 1);
+  return before === '"' || before === '`' || (isCapital(words, i - 1) && before.length > 1);
 }
 
 /** "the past two years", "the next several days", "the next couple of years or so": stretches that touch the anchor. */
@@ -76,6 +83,8 @@ function parseShiftedName(words: Words, first: number, next: number, shift: numb
   const name = at(words, next);
   const month = MONTHS.get(name);
   if (month !== undefined && isCapital(words, next)) {
+    const dated = parseMonthDate(words, next);
+    if (dated?.value.kind === 'day' && dated.value.year === undefined) return { ...dated, first, value: { ...dated.value, shift } };
     const dot = SHORT_MONTHS.has(name);
     if (dot && at(words, next + 1) !== '.') return undefined;
     return build(first, dot ? next + 2 : next + 1, { kind: 'month', month, shift }, 'month');
@@ -97,6 +106,7 @@ function parseThat(words: Words, first: number, next: number, shift: number): Ca
   }
   if (PLURAL_UNITS.has(name) || unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
   if (unit === 'decade' || unit === 'century') return undefined;
+  if (unit === 'quarter') return shift === 0 ? build(first, next + 1, { kind: 'quarter' }, 'focus-quarter') : undefined;
   return build(first, next + 1, { kind: 'offset', unit, amount: shift, from: 'focus' }, 'focus');
 }
 

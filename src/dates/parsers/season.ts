@@ -42,6 +42,7 @@ function parseThe(words: Words, i: number): Candidate | undefined {
     if (day?.value.kind === 'day') return build(i, day.end, { kind: 'week-of', day: day.value }, 'week-of');
   }
   if (name === 'year' || name === 'month' || name === 'week') return parseWhole(words, i, name);
+  if ((name === 'fiscal' || name === 'full' || name === 'calendar') && at(words, i + 2) === 'year') return parseFullYear(words, i);
   const ordinal = readOrdinal(words, i + 1);
   if (!ordinal || ordinal.value > 5 || at(words, ordinal.end) !== 'week' || at(words, ordinal.end + 1) !== 'of') return undefined;
   const month = parseMonthDate(words, ordinal.end + 2);
@@ -66,6 +67,15 @@ function parseWhole(words: Words, i: number, name: 'year' | 'month' | 'week'): C
   const sum = before === 'for' && (after === ',' || after === '.' || after === 'to');
   if (!within && !sum) return undefined;
   return build(i, i + 2, { kind: 'offset', unit: name as Unit, amount: 0, from: 'story' }, 'whole');
+}
+
+/** "the fiscal year", "the full year"; "the fiscal year ended Sept. 30" lasts a year. */
+function parseFullYear(words: Words, i: number): Candidate | undefined {
+  const after = at(words, i + 3);
+  if (after === 'ended' || after === 'ending') {
+    return { first: i, end: i + 3, type: 'DURATION', value: { kind: 'literal', value: WHOLE.year }, rule: 'season#ended' };
+  }
+  return build(i, i + 3, { kind: 'offset', unit: 'year', amount: 0, from: 'published' }, 'full-year');
 }
 
 const WHOLE = { year: 'P1Y', month: 'P1M', week: 'P1W' } as const;

@@ -11,7 +11,7 @@ const TIMES: ReadonlyMap<string, string> = new Map([
   ['thrice', '3X'],
 ]);
 const EACH: ReadonlySet<string> = new Set(['a', 'an', 'every', 'each', 'per']);
-const NOT_RATE: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'from', 'before', 'after', 'of', 'and', 'to', 'in', 'at']);
+const NOT_RATE: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'from', 'before', 'after', 'of']);
 const QUANTITIES: ReadonlySet<string> = new Set(
   'million billion trillion thousand hundred times percent hours days dollars barrels tons people pounds miles cents euros'.split(' '),
 );

@@ -12,7 +12,15 @@ export function parseWeekday(words: Words, i: number): Candidate | undefined {
   const { shift, next } = readDayShift(words, i);
   const weekday = weekdayAt(words, next);
   if (weekday === undefined || isTitle(words, next)) return undefined;
-  const day: DateValue = { kind: 'weekday', weekday, ...(shift === undefined ? {} : { shift }) };
+  const before = at(words, next - 1);
+  const day: DateValue = {
+    kind: 'weekday',
+    weekday,
+    ...(shift === undefined ? {} : { shift }),
+    ...(shift !== undefined && (before === 'previous' || before === 'following') ? { fromFocus: true } : {}),
+  };
+  const listed = shift === undefined ? parseListed(words, next, weekday) : undefined;
+  if (listed) return listed;
   return withPart(words, i, next + 1, day, 'weekday');
 }
 
@@ -47,6 +55,13 @@ export function withPart(words: Words, first: number, next: number, day: DateVal
     return { first, end: at0 + 1, type: 'TIME', value: { kind: 'part-of-day', part, day }, rule: `${rule}#part` };
   }
   return { first, end: next, type: 'DATE', value: day, rule: `${rule}#bare` };
+}
+
+/** The first day of "Monday and Tuesday nights". */
+function parseListed(words: Words, i: number, weekday: number): Candidate | undefined {
+  if (at(words, i + 1) !== 'and' || weekdayAt(words, i + 2) === undefined) return undefined;
+  const part = DAY_PARTS.get(at(words, i + 3));
+  return part && at(words, i + 3).endsWith('s') ? set(i, i + 1, `XXXX-WXX-${weekday}T${part}`, 'nights') : undefined;
 }
 
 /** "every Tuesday", "every other Friday night". */

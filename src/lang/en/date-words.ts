@@ -150,7 +150,8 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
     'meant met ran paid sat spoke led grew lost fell sent built understood drew broke spent rose drove bought wore chose ' +
     'fought threw caught dealt won taught shot struck sought fled left felt became brought sold flew died rode slid sank ' +
     'bore blew withdrew overcame overtook undertook swore shook stole froze hid bound laid lay woke arose fed bred shown ' +
-    'been taken given known seen gone done written spoken broken chosen driven fallen risen grown thrown stolen'
+    'been taken given known seen gone done written spoken broken chosen driven fallen risen grown thrown stolen tore swept swung sprang stung stuck spun rang sang sank shrank shone drank swam hung dug clung flung crept leapt ' +
+    'knelt slew strode strove swore wound withstood foresaw forbade forgave forgot mistook misled overthrew upheld fed rebuilt resold'
   ).split(' '),
 );
 
@@ -163,7 +164,7 @@ export const ED_NOUNS: ReadonlySet<string> = new Set(
 export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(['will', 'shall', 'would', 'wo', 'll']);
 
 /** Modals that look ahead more often than back. */
-export const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'can', 'could', 'must', 'should']);
+export const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'can', 'must', 'should']);
 
 /** Participles and adjectives for what lies ahead: "scheduled for Tuesday". */
 export const AHEAD_WORDS: ReadonlySet<string> = new Set('scheduled expected slated due set planned poised upcoming tentatively'.split(' '));
@@ -179,10 +180,7 @@ export const FORWARD_WORDS: ReadonlySet<string> = new Set(
 
 /** Present forms that, with a date, tell of a plan: "the court meets Tuesday". */
 export const SCHEDULE_VERBS: ReadonlySet<string> = new Set(
-  (
-    'meets begins starts opens arrives leaves visits returns ends expires resumes faces travels heads plays takes votes goes ' +
-    'hosts launches releases reports convenes kicks runs departs concludes closes'
-  ).split(' '),
+  'meets begins opens arrives leaves expires resumes takes goes convenes departs concludes reconvenes reopens'.split(' '),
 );
 
 /** Every word above that tells which way a date points. */
