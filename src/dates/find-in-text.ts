@@ -8,7 +8,7 @@ import { recogniseDates } from './recognise.js';
 import { dropUnlikely } from './refiners/drop-unlikely.js';
 import { linkRanges } from './refiners/link-ranges.js';
 import { shareYears } from './refiners/share-years.js';
-import { type Direction, findDirection, findGovernor } from './tense.js';
+import { type Direction, findDirection, findGovernor, type Governor } from './tense.js';
 import { parseDay } from './timex.js';
 import type { Candidate, DateValue } from './value.js';
 import { at, scanWords, type Words } from './words.js';
@@ -37,14 +37,16 @@ export function groundAll(words: Words, candidates: readonly Candidate[], anchor
   let previous: Candidate | undefined;
   for (const found of shareYears(words, candidates)) {
     const c = narrative && found.narrative ? found.narrative : found;
-    const direction = directionOf(words, c, previous, focus);
+    const governor = pointsEitherWay(c.value) ? findGovernor(words, c) : undefined;
+    const direction = directionOf(words, c, governor, previous, focus);
+    const firm = governor?.firm ?? false;
     if (dropUnlikely(words, c, direction)) continue;
     previous = c;
     const before = focus.id;
-    const done = ground(c.value, { anchor, direction, focus, narrative, word: c.first });
+    const done = ground(c.value, { anchor, direction, firm, focus, narrative, word: c.first });
     const id = `t${mentions.length + 1}`;
     if (done.day !== undefined) moveFocus(focus, c, done.day, id);
-    mentions.push(toMention(words, c, done, { id, focusId: before, unsure: direction === undefined }));
+    mentions.push(toMention(words, c, done, { id, focusId: before, unsure: pointsEitherWay(c.value) && direction === undefined }));
   }
   return linkRanges(words, mentions);
 }
@@ -64,10 +66,16 @@ function hasDay({ value }: Candidate): boolean {
 }
 
 /** Only values that may lie on either side of the anchor pay for a look at the verbs; a list of months decides once. */
-function directionOf(words: Words, c: Candidate, previous: Candidate | undefined, focus: Focus): Direction | undefined {
+function directionOf(
+  words: Words,
+  c: Candidate,
+  governor: Governor | undefined,
+  previous: Candidate | undefined,
+  focus: Focus,
+): Direction | undefined {
   if (!pointsEitherWay(c.value)) return undefined;
   const listed = previous && c.value.kind === 'month' && previous.value.kind === 'month' && isListed(words, previous.end, c.first);
-  const direction = listed ? focus.monthDirection : findDirection(words, c, findGovernor(words, c));
+  const direction = listed ? focus.monthDirection : findDirection(words, c, governor);
   if (c.value.kind === 'month') focus.monthDirection = direction;
   return direction;
 }

@@ -19,6 +19,8 @@ export interface Focus {
 export interface Ground {
   readonly anchor: number | undefined;
   readonly direction: Direction | undefined;
+  /** The verb that gives the direction touches the expression: no near date on the other side is meant. */
+  readonly firm: boolean;
   readonly focus: Focus;
   /** Days and months without a year go on from the date named last, not from the anchor: history pages. */
   readonly narrative: boolean;

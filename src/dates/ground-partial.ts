@@ -62,7 +62,7 @@ function costInStory(away: number): number {
 function costInNews(away: number, g: Ground): number {
   const cost = Math.abs(away);
   if (g.direction === undefined) return away > 0 ? cost * 2 : cost;
-  return cost > NEAR_DAYS && away > 0 !== (g.direction === 'future') ? cost + 400 : cost;
+  return (cost > NEAR_DAYS || g.firm) && away > 0 !== (g.direction === 'future') ? cost + 400 : cost;
 }
 
 /** "on the 18th": the last one, the next one where the verb looks ahead; in a story the next one from the date named last. */
@@ -106,7 +106,8 @@ export function groundMonth(value: Extract<DateValue, { kind: 'month' }>, g: Gro
   if (shift !== undefined && shift > 0) return at(month > now.month ? now.year : now.year + 1);
   if (shift === 0) return at(now.year);
   const ahead = (month - now.month + 12) % 12;
-  if (g.direction === 'future' || (ahead > 0 && ahead <= NEAR_MONTHS)) return at(month >= now.month ? now.year : now.year + 1);
+  const near = ahead > 0 && ahead <= NEAR_MONTHS && !(g.firm && g.direction === 'past');
+  if (g.direction === 'future' || near) return at(month >= now.month ? now.year : now.year + 1);
   return at(month <= now.month ? now.year : now.year - 1);
 }
 

@@ -8,7 +8,7 @@ export interface MentionContext {
   readonly id: string;
   /** Id of the mention that was in focus before this one. */
   readonly focusId: string | undefined;
-  /** Nothing said which way the expression points. */
+  /** The expression may point either way, and nothing says which. */
   readonly unsure: boolean;
 }
 
@@ -18,8 +18,7 @@ export function toMention(words: Words, c: Candidate, done: Grounded, { id, focu
   const end = words.end[c.end - 1] as number;
   const zone = c.value.kind === 'clock' ? c.value.zone : undefined;
   const interval = c.type === 'DATE' || c.type === 'TIME' ? intervalOf(done.value, zone) : undefined;
-  const leans = needsAnchor(c.value);
-  const anchor = done.fromFocus ? focusId : interval && leans ? 'published' : undefined;
+  const anchor = done.fromFocus ? focusId : interval && needsAnchor(c.value) ? 'published' : undefined;
   const certain = certainParts(c.value);
   return {
     id,
@@ -39,7 +38,7 @@ export function toMention(words: Words, c: Candidate, done: Grounded, { id, focu
     certain,
     implied: interval ? partsOf(done.value).filter((part) => !certain.includes(part)) : [],
     by: `dates/${c.rule}`,
-    confidence: leans && unsure ? 0.75 : 0.9,
+    confidence: unsure ? 0.75 : 0.9,
   };
 }
 

@@ -17,6 +17,8 @@ export type Direction = 'past' | 'future';
 export interface Governor {
   readonly direction: Direction;
   readonly word: number;
+  /** The verb touches the expression ("ended Jan. 31"), or follows it in its own clause ("In January, they bought ..."). */
+  readonly firm: boolean;
 }
 
 enum Role {
@@ -32,6 +34,8 @@ enum Role {
 }
 
 const REACH = 40;
+/** How far behind an opening date its verb may stand. */
+const FIRM_REACH = 8;
 /** A present form of "be" this far from the date has another business. */
 const BE_REACH = 5;
 
@@ -62,9 +66,10 @@ const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her'
  */
 export function findGovernor(words: Words, candidate: Candidate): Governor | undefined {
   const lead = LEADS.has(at(words, candidate.first - 1)) ? candidate.first - 2 : candidate.first - 1;
-  const rightFirst = CLAUSE_STARTS.has(at(words, lead)) || isAttributive(words, candidate);
+  const opens = CLAUSE_STARTS.has(at(words, lead));
+  const rightFirst = opens || isAttributive(words, candidate);
   const [near, far] = rightFirst ? ([1, -1] as const) : ([-1, 1] as const);
-  return scan(words, candidate, near) ?? scan(words, candidate, far);
+  return scan(words, candidate, near, opens) ?? scan(words, candidate, far, false);
 }
 
 /** Which way an expression without a year points; `undefined` where nothing says. */
@@ -86,13 +91,13 @@ function isAttributive(words: Words, { first, end }: Candidate): boolean {
   return DETERMINERS.has(at(words, first - 1)) && (at(words, end) === ',' || (isWord(words, end) && !isCapital(words, end)));
 }
 
-function scan(words: Words, { first, end }: Candidate, step: 1 | -1): Governor | undefined {
+function scan(words: Words, { first, end }: Candidate, step: 1 | -1, opens: boolean): Governor | undefined {
   for (let i = step < 0 ? first - 1 : end, n = 0; n < REACH; i += step, n++) {
     const kind = kindOf(words, i);
     if (kind === Kind.None || kind === Kind.Break || (kind === Kind.Mark && isStop(words, i))) return undefined;
     if (kind !== Kind.Word) continue;
     const direction = verdictAt(words, i, step < 0 ? first - i : 0);
-    if (direction) return { direction, word: i };
+    if (direction) return { direction, word: i, firm: step > 0 ? opens && n > 0 && n <= FIRM_REACH : n === 0 };
   }
   return undefined;
 }

@@ -183,6 +183,16 @@ export interface DateMention extends TextSpan, Evidence {
   readonly implied: readonly DatePart[];
 }
 
+/**
+ * A date in the headline or in a highlight. `start` and `end` are offsets of that string, not of the article's text:
+ * of `headline`, or of `highlights[item]`. Ids `m1`, `m2`... in that order; `anchor` and `range` refer to them.
+ */
+export interface MetadataDate extends Omit<DateMention, 'event'> {
+  readonly field: 'headline' | 'highlights';
+  /** Which highlight, from 0; absent for the headline. */
+  readonly item?: number;
+}
+
 export type QuoteForm = 'direct' | 'indirect' | 'mixed';
 export type QuoteKind = 'speech' | 'writing' | 'attitude';
 export type SpeakerVia = 'name' | 'nominal' | 'pronoun' | 'turn' | 'carried';
@@ -230,6 +240,7 @@ export interface Layers {
   readonly dateline: Dateline | undefined;
   readonly entities: readonly Entity[];
   readonly dates: readonly DateMention[];
+  readonly metadataDates: readonly MetadataDate[];
   readonly quotes: readonly Quote[];
 }
 

@@ -24,7 +24,7 @@ const entity = z.object({
 });
 
 const datePart = z.enum(['year', 'quarter', 'month', 'week', 'day', 'weekday', 'hour', 'minute', 'zone']);
-const date = textSpan.extend({
+const dateFields = {
   ...evidence,
   id: z.string(),
   timex: z.object({
@@ -41,9 +41,20 @@ const date = textSpan.extend({
     .object({ role: z.enum(['start', 'end']), with: z.string() })
     .optional()
     .describe('one end of a stretch, and the id of the other'),
-  event: textSpan.optional().describe('the verb or noun of the event that it dates'),
   certain: z.array(datePart),
   implied: z.array(datePart),
+};
+const date = textSpan.extend({
+  ...dateFields,
+  event: textSpan.optional().describe('the verb or noun of the event that it dates'),
+});
+const metadataDate = z.object({
+  ...dateFields,
+  field: z.enum(['headline', 'highlights']),
+  item: z.int().min(0).optional().describe('which highlight, from 0'),
+  start: z.int().min(0).describe('UTF-16 code units into that string'),
+  end: z.int().min(0),
+  text: z.string(),
 });
 
 const speaker = z.object({
@@ -102,6 +113,7 @@ export const articleSchema = z.object({
     .describe('[textStart, textEnd, inputStart, inputEnd]'),
   entities: z.array(entity),
   dates: z.array(date),
+  metadataDates: z.array(metadataDate).describe('dates of headline and highlights'),
   quotes: z.array(quote),
   messages: z.array(z.object({ code: z.string(), level: z.enum(['info', 'warning', 'error']), text: z.string(), span: span.optional() })),
   provenance,
