@@ -1,5 +1,6 @@
 import type { Dateline, Metadata, MetadataSource } from '../document/layers.js';
 import type { Span } from '../document/span.js';
+import { PUBLISHING_WORDS } from '../lang/en/date-words.js';
 import { toDayNumber } from './calendar.js';
 import { findGovernor } from './tense.js';
 import { formatDay, parseDay } from './timex.js';
@@ -17,7 +18,6 @@ export interface Anchor {
 
 /** A line that only says when: longer ones tell a story. */
 const LINE = 60;
-const PUBLISHING: ReadonlySet<string> = new Set(['published', 'posted', 'updated', 'filed', 'printed', 'released', 'issued', 'modified']);
 
 /**
  * The first that holds: the published date of the caller or of the page (its precedence is `readMetadata`'s: given, metadata,
@@ -65,5 +65,5 @@ function standsApart(words: Words, c: Candidate, paragraphs: readonly Span[]): b
   const home = [paragraphs[0], paragraphs.at(-1)].find((p) => p !== undefined && p.start <= start && start < p.end);
   if (!home) return false;
   const governor = findGovernor(words, c);
-  return home.end - home.start <= LINE || governor === undefined || PUBLISHING.has(at(words, governor.word));
+  return home.end - home.start <= LINE || governor === undefined || PUBLISHING_WORDS.has(at(words, governor.word));
 }

@@ -1,9 +1,10 @@
 import type { DateMention } from '../document/layers.js';
 import { fromDayNumber } from './calendar.js';
+import type { Draft } from './draft.js';
 import type { Focus } from './focus.js';
 import { ground } from './ground.js';
 import type { Order } from './house-style.js';
-import { toMention } from './mention.js';
+import { toMentions } from './mention.js';
 import { recogniseDates } from './recognise.js';
 import { dropUnlikely } from './refiners/drop-unlikely.js';
 import { linkRanges } from './refiners/link-ranges.js';
@@ -11,6 +12,7 @@ import { shareYears } from './refiners/share-years.js';
 import { type Direction, findDirection, findGovernor, type Governor } from './tense.js';
 import { parseDay } from './timex.js';
 import type { Candidate, DateValue } from './value.js';
+import { wordSet } from './vocabulary.js';
 import { at, scanWords, type Words } from './words.js';
 
 /** Explicit years far from the anchor that make a page a history page. */
@@ -26,34 +28,60 @@ export interface FindOptions {
 export function findDatesIn(text: string, published: string | undefined, options: FindOptions): DateMention[] {
   const words = scanWords(text);
   const candidates = recogniseDates(words, options.order);
-  return groundAll(words, candidates, published === undefined ? undefined : parseDay(published));
+  return toMentions(words, groundAll(words, candidates, published === undefined ? undefined : parseDay(published)), 't', 1);
 }
 
 /** Grounds candidates in text order; what one names moves the focus that the next may count from. */
-export function groundAll(words: Words, candidates: readonly Candidate[], anchor: number | undefined): DateMention[] {
+export function groundAll(words: Words, candidates: readonly Candidate[], anchor: number | undefined): Draft[] {
   const narrative = isNarrative(candidates, anchor);
   const focus: Focus = {};
-  const mentions: DateMention[] = [];
+  const drafts: Draft[] = [];
   let previous: Candidate | undefined;
   for (const found of shareYears(words, candidates)) {
     const c = narrative && found.narrative ? found.narrative : found;
-    const governor = pointsEitherWay(c.value) ? findGovernor(words, c) : undefined;
+    const open = pointsEitherWay(c.value);
+    const governor = open ? findGovernor(words, c) : undefined;
     const direction = directionOf(words, c, governor, previous, focus);
     const firm = governor?.firm ?? false;
     if (dropUnlikely(words, c, direction)) continue;
     previous = c;
-    const before = focus.id;
+    const before = focus.draft;
     const done = ground(c.value, { anchor, direction, firm, focus, narrative, word: c.first });
-    const id = `t${mentions.length + 1}`;
-    if (done.day !== undefined) moveFocus(focus, c, done.day, id);
-    mentions.push(toMention(words, c, done, { id, focusId: before, unsure: pointsEitherWay(c.value) && direction === undefined }));
+    const draft: Draft = {
+      candidate: c,
+      start: words.start[c.first] as number,
+      end: words.end[c.end - 1] as number,
+      value: done.value,
+      from: done.fromFocus ? before : done.day !== undefined && needsAnchor(c.value) ? 'published' : undefined,
+      unsure: open && direction === undefined,
+    };
+    drafts.push(draft);
+    if (done.day !== undefined) moveFocus(focus, draft, done.day);
   }
-  return linkRanges(words, mentions);
+  linkRanges(words, drafts);
+  return drafts;
 }
 
-function moveFocus(focus: Focus, c: Candidate, day: number, id: string): void {
+/** Whether the value leans on an anchor at all. */
+export function needsAnchor(value: DateValue): boolean {
+  switch (value.kind) {
+    case 'literal':
+    case 'year':
+      return false;
+    case 'clock':
+    case 'part-of-day':
+      return value.day === undefined || needsAnchor(value.day);
+    case 'week-of':
+      return needsAnchor(value.day);
+    default:
+      return !('year' in value && value.year !== undefined);
+  }
+}
+
+function moveFocus(focus: Focus, draft: Draft, day: number): void {
+  const c = draft.candidate;
   focus.day = day;
-  focus.id = id;
+  focus.draft = draft;
   focus.word = c.first;
   const { kind } = c.value;
   focus.yearGrain = kind === 'year' || (kind === 'offset' && c.value.unit === 'year');
@@ -104,7 +132,7 @@ function pointsEitherWay(value: DateValue): boolean {
   }
 }
 
-const LISTING: ReadonlySet<string> = new Set([',', 'and', 'or', '-', 'to']);
+const LISTING: ReadonlySet<string> = wordSet(', and or - to');
 /** Only commas and "and"/"or" between two months: one list, one decision. */
 function isListed(words: Words, from: number, to: number): boolean {
   if (to - from > 2) return false;

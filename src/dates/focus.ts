@@ -1,10 +1,11 @@
+import type { Draft } from './draft.js';
 import type { Direction } from './tense.js';
 
 /** What the text spoke of last; values that count from it move with it. Kept by the walk over one text. */
 export interface Focus {
-  /** First day of the last date named, the id of its mention and its word. */
+  /** First day of the last date named, its draft and its word. */
   day?: number;
-  id?: string;
+  draft?: Draft;
   word?: number;
   /** The last date named was one day, not a month or a year. */
   dayGrain?: boolean;

@@ -1,9 +1,10 @@
-import type { DateMention, Metadata, MetadataDate } from '../document/layers.js';
+import type { Metadata, MetadataDate } from '../document/layers.js';
 import type { Message } from '../document/message.js';
 import { defineStage } from '../document/stage.js';
 import { type Anchor, findAnchor } from './anchor.js';
-import { findDatesIn, groundAll } from './find-in-text.js';
+import { groundAll } from './find-in-text.js';
 import { type Order, orderOfUrl } from './house-style.js';
+import { toMentions } from './mention.js';
 import { recogniseDates } from './recognise.js';
 import { dropInsideNames } from './refiners/drop-inside-names.js';
 import { linkEvents } from './refiners/link-events.js';
@@ -42,13 +43,15 @@ export function findDates(options: DateOptions = {}) {
       const words = scanWords(text);
       const candidates = recogniseDates(words, style);
       const anchor = findAnchor(words, candidates, metadata, dateline, paragraphs);
-      const found = groundAll(words, candidates, anchor && parseDay(anchor.day));
-      const dates = renumber(dropInsideNames(found, entities), anchor);
+      const drafts = groundAll(words, dropInsideNames(words, candidates, entities), anchor && parseDay(anchor.day));
+      const stated = anchor?.span && drafts.find(({ start, end }) => start <= anchor.span!.start && end >= anchor.span!.end);
+      const dates = toMentions(words, drafts, 't', 1, stated);
       const metadataDates = findInMetadata(metadata, anchor?.day, style);
       if (!anchor && dates.length + metadataDates.length > 0) {
         report({ code: 'dates/no-anchor', level: 'info', text: 'no published date: relative dates keep their X' });
       } else if (anchor?.span) report(sayAnchor(anchor));
-      return { dates: linkEvents(text, dates, tokens, sentences), metadataDates };
+      linkEvents(text, dates, tokens, sentences);
+      return { dates, metadataDates };
     },
   });
 }
@@ -62,34 +65,13 @@ function sayAnchor({ day, from, span }: Anchor): Message {
 function findInMetadata({ headline, highlights }: Metadata, anchor: string | undefined, order: Order): MetadataDate[] {
   const found: MetadataDate[] = [];
   const add = (text: string, where: { readonly field: 'headline' | 'highlights'; readonly item?: number }) => {
-    const shift = found.length;
-    const renamed = (id: string) => (id === 'published' ? id : `m${Number(id.slice(1)) + shift}`);
-    for (const date of findDatesIn(text, anchor, { order })) found.push({ ...rename(date, renamed), ...where });
+    const words = scanWords(text);
+    const drafts = groundAll(words, recogniseDates(words, order), anchor === undefined ? undefined : parseDay(anchor));
+    for (const date of toMentions(words, drafts, 'm', found.length + 1)) found.push({ ...date, ...where });
   };
   if (headline !== undefined) add(headline, { field: 'headline' });
   highlights.forEach((text, item) => {
     add(text, { field: 'highlights', item });
   });
   return found;
-}
-
-/** Ids in text order without gaps, links following them. A link to a date that was dropped is left out. */
-function renumber(dates: readonly DateMention[], anchor: Anchor | undefined): DateMention[] {
-  const ids = new Map(dates.map(({ id }, k) => [id, `t${k + 1}`]));
-  // Where the text itself states the anchor, "counts from the published date" is that mention's id.
-  const stated = anchor?.span && dates.findIndex((d) => d.start <= (anchor.span?.start ?? 0) && d.end >= (anchor.span?.end ?? 0));
-  const published = stated === undefined || stated < 0 ? 'published' : `t${stated + 1}`;
-  return dates.map((date) => rename(date, (id) => (id === 'published' ? published : ids.get(id))));
-}
-
-function rename({ anchor, range, ...date }: DateMention, to: (id: string) => string | undefined): DateMention {
-  const id = to(date.id) as string;
-  const from = anchor === 'published' ? (to('published') ?? anchor) : anchor && to(anchor);
-  const other = range && to(range.with);
-  return {
-    ...date,
-    id,
-    ...(from && from !== id ? { anchor: from } : {}),
-    ...(range && other ? { range: { ...range, with: other } } : {}),
-  };
 }

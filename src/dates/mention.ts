@@ -1,61 +1,48 @@
 import type { DateMention, DatePart } from '../document/layers.js';
-import type { Grounded } from './focus.js';
+import type { Draft } from './draft.js';
 import { intervalOf } from './timex.js';
-import type { Candidate, DateValue } from './value.js';
+import type { DateValue } from './value.js';
 import type { Words } from './words.js';
 
-export interface MentionContext {
-  readonly id: string;
-  /** Id of the mention that was in focus before this one. */
-  readonly focusId: string | undefined;
-  /** The expression may point either way, and nothing says which. */
-  readonly unsure: boolean;
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Links the drafts by ids: `prefix` and a number from `first` on. `stated` is the draft that the anchor itself was read from. */
+export function toMentions(words: Words, drafts: readonly Draft[], prefix: string, first: number, stated?: Draft): DateMention[] {
+  const ids = new Map<Draft, string>();
+  drafts.forEach((draft, k) => {
+    ids.set(draft, `${prefix}${first + k}`);
+  });
+  const published = (stated && ids.get(stated)) ?? 'published';
+  return drafts.map((draft) => {
+    const mention = toMention(words, draft, ids.get(draft) as string);
+    if (draft.from !== undefined) mention.anchor = draft.from === 'published' ? published : (ids.get(draft.from) as string);
+    if (draft.range) mention.range = { role: draft.range.role, with: ids.get(draft.range.with) as string };
+    return mention;
+  });
 }
 
-/** The record of one grounded candidate. */
-export function toMention(words: Words, c: Candidate, done: Grounded, { id, focusId, unsure }: MentionContext): DateMention {
-  const start = words.start[c.first] as number;
-  const end = words.end[c.end - 1] as number;
+function toMention(words: Words, { candidate: c, start, end, value, unsure }: Draft, id: string): Mutable<DateMention> {
   const zone = c.value.kind === 'clock' ? c.value.zone : undefined;
-  const interval = c.type === 'DATE' || c.type === 'TIME' ? intervalOf(done.value, zone) : undefined;
-  const anchor = done.fromFocus ? focusId : interval && needsAnchor(c.value) ? 'published' : undefined;
+  const interval = c.type === 'DATE' || c.type === 'TIME' ? intervalOf(value, zone) : undefined;
+  const timex: Mutable<DateMention['timex']> = { type: c.type, value };
+  if (c.mod !== undefined) timex.mod = c.mod;
+  if (c.quant !== undefined) timex.quant = c.quant;
+  if (c.freq !== undefined) timex.freq = c.freq;
   const certain = certainParts(c.value);
-  return {
+  const mention: Mutable<DateMention> = {
     id,
     start,
     end,
     text: words.text.slice(start, end),
-    timex: {
-      type: c.type,
-      value: done.value,
-      ...(c.mod === undefined ? {} : { mod: c.mod }),
-      ...(c.quant === undefined ? {} : { quant: c.quant }),
-      ...(c.freq === undefined ? {} : { freq: c.freq }),
-    },
-    ...(interval ? { interval } : {}),
-    ...(zone === undefined ? {} : { zone }),
-    ...(anchor === undefined ? {} : { anchor }),
+    timex,
     certain,
-    implied: interval ? partsOf(done.value).filter((part) => !certain.includes(part)) : [],
+    implied: interval ? impliedParts(value, certain) : [],
     by: `dates/${c.rule}`,
     confidence: unsure ? 0.75 : 0.9,
   };
-}
-
-/** Whether the value leans on an anchor at all. */
-function needsAnchor(value: DateValue): boolean {
-  switch (value.kind) {
-    case 'literal':
-    case 'year':
-      return false;
-    case 'clock':
-    case 'part-of-day':
-      return value.day === undefined || needsAnchor(value.day);
-    case 'week-of':
-      return needsAnchor(value.day);
-    default:
-      return !('year' in value && value.year !== undefined);
-  }
+  if (interval) mention.interval = interval;
+  if (zone !== undefined) mention.zone = zone;
+  return mention;
 }
 
 /** The parts that the text itself states. */
@@ -86,13 +73,25 @@ function certainParts(value: DateValue): DatePart[] {
   }
 }
 
-/** The parts that a grounded value has digits for. */
-function partsOf(value: string): DatePart[] {
+/** The parts that a grounded value has digits for, but for those that the text states. */
+function impliedParts(value: string, certain: readonly DatePart[]): DatePart[] {
+  const implied: DatePart[] = [];
+  for (const part of partsOf(value)) if (!certain.includes(part)) implied.push(part);
+  return implied;
+}
+
+const YEAR: readonly DatePart[] = ['year'];
+const WEEK: readonly DatePart[] = ['year', 'week'];
+const QUARTER: readonly DatePart[] = ['year', 'quarter'];
+const MONTH: readonly DatePart[] = ['year', 'month'];
+const DAY: readonly DatePart[] = ['year', 'month', 'day'];
+
+function partsOf(value: string): readonly DatePart[] {
   if (value.length < 4) return [];
-  if (value.length === 4) return ['year'];
-  const mark = value[5];
-  if (mark === 'W') return ['year', 'week'];
-  if (mark === 'Q') return ['year', 'quarter'];
-  if (mark === undefined || mark < '0' || mark > '9') return ['year'];
-  return value.length < 10 ? ['year', 'month'] : ['year', 'month', 'day'];
+  const mark = value.length === 4 ? undefined : value[5];
+  if (mark === undefined) return YEAR;
+  if (mark === 'W') return value[6] === 'I' ? YEAR : WEEK;
+  if (mark === 'Q') return QUARTER;
+  if (mark < '0' || mark > '9') return YEAR;
+  return value.length < 10 ? MONTH : DAY;
 }

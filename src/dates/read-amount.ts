@@ -1,4 +1,5 @@
 import { CARDINALS, ORDINALS, TENS, VAGUE_AMOUNTS } from '../lang/en/date-words.js';
+import { wordSet } from './vocabulary.js';
 import { at, digitsAt, follows, glued, isNumber, isWord, lengthAt, skipHyphen, type Words } from './words.js';
 
 /** A quantity: `value` NaN for "several". */
@@ -20,7 +21,7 @@ function readDigits(words: Words, i: number): Amount | undefined {
   const value = digitsAt(words, i);
   const next = at(words, i + 1);
   if (next === '.' && glued(words, i + 1) && isNumber(words, i + 2) && glued(words, i + 2)) {
-    return { value: Number(`${value}.${at(words, i + 2).slice(0, 4)}`), end: i + 3 };
+    return { value: Number(`${value}.${words.text.slice(words.start[i + 2], words.end[i + 2]).slice(0, 4)}`), end: i + 3 };
   }
   if (next === ',' && glued(words, i + 2) && lengthAt(words, i + 2) === 3 && isNumber(words, i + 2)) {
     return { value: value * 1000 + digitsAt(words, i + 2), end: i + 3 };
@@ -85,7 +86,7 @@ export function readOrdinal(words: Words, i: number): Amount | undefined {
   return ones !== undefined && ones < 10 ? { value: tens + ones, end: next + 1 } : undefined;
 }
 
-const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+const SUFFIXES: ReadonlySet<string> = wordSet('st nd rd th');
 const CENTURY_WORDS: ReadonlyMap<string, number> = new Map([
   ['seventeen', 1700],
   ['eighteen', 1800],

@@ -8,8 +8,8 @@ import {
   SCHEDULE_VERBS,
 } from '../lang/en/date-words.js';
 import type { Candidate } from './value.js';
-import { TERMS, tableOf, termFor } from './vocabulary.js';
-import { at, isCapital, isWord, Kind, kindOf, lengthAt, termOf, type Words } from './words.js';
+import { TERMS, tableOf, termFor, wordSet } from './vocabulary.js';
+import { at, endsWith, isCapital, isWord, Kind, kindOf, lengthAt, termOf, type Words } from './words.js';
 
 export type Direction = 'past' | 'future';
 
@@ -53,11 +53,11 @@ for (const [role, words] of [
   for (const word of words) ROLES[termFor(word)] = role;
 }
 const FORWARD = tableOf(FORWARD_WORDS);
-const LEADS: ReadonlySet<string> = new Set(['on', 'in', 'at', 'early', 'late', 'the']);
-const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'through', 'effective']);
+const LEADS: ReadonlySet<string> = wordSet('on in at early late the');
+const UNTIL: ReadonlySet<string> = wordSet('until till through effective');
 const DAY_KINDS: ReadonlySet<string> = new Set(['weekday', 'day', 'clock', 'part-of-day']);
 const CLAUSE_STARTS: ReadonlySet<string> = new Set([',', 'that', 'and', 'but', '"', ';', '-', '', '\n', '.', '_', ':']);
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', "'"]);
+const DETERMINERS: ReadonlySet<string> = wordSet("the a an his her its their this '");
 
 /**
  * What governs an expression: the nearest verb group to its left in the sentence, else to its right; the other way round
@@ -152,7 +152,7 @@ function isCancelled(words: Words, i: number): boolean {
 function isPlan(words: Words, i: number, away: number): boolean {
   if (away <= 2) return true;
   const next = at(words, i + 1) === 'not' || at(words, i + 1) === 'also' ? i + 2 : i + 1;
-  return at(words, next).endsWith('ing');
+  return endsWith(words, next, 'ing');
 }
 
 /** A past form or participle: what stands before it may put it ahead ("will be opened", "to be held"). */
@@ -166,6 +166,5 @@ function ofPast(words: Words, i: number): Direction {
 }
 
 function isEd(words: Words, i: number): boolean {
-  const end = words.end[i] as number;
-  return lengthAt(words, i) > 3 && words.text.charCodeAt(end - 1) === 100 && words.text.charCodeAt(end - 2) === 101;
+  return lengthAt(words, i) > 3 && endsWith(words, i, 'ed');
 }

@@ -35,9 +35,6 @@ const SEASON_MONTHS: ReadonlyMap<string, number> = new Map([
   ['FA', 9],
   ['WI', 12],
 ]);
-const SHAPE =
-  /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d)(?:T(?:(\d\d):(\d\d)|(MO|MI|AF|DT|EV|NI)))?)?|W(\d\d)(-WE)?|Q([1-4])|H([12])|(SP|SU|FA|WI)))?$/;
-
 /** A half-open ISO 8601 interval. */
 export interface Interval {
   readonly start: string;
@@ -49,30 +46,50 @@ export interface Interval {
  * of `zone` ("EST" -> "-05:00") where that is known; else they are local.
  */
 export function intervalOf(value: string, zone?: string): Interval | undefined {
-  if (/^\d{3}$/.test(value)) return { start: `${value}0-01-01`, end: `${four(Number(value) * 10 + 10)}-01-01` };
-  if (/^\d{2}$/.test(value)) return { start: `${value}00-01-01`, end: `${four(Number(value) * 100 + 100)}-01-01` };
-  const match = SHAPE.exec(value);
-  if (!match) return undefined;
-  const [, y, month, day, hour, minute, part, week, weekend, quarter, half, season] = match;
-  const year = Number(y);
-  if (week) {
-    const monday = mondayOfWeek(year, Number(week));
-    return { start: formatDay(weekend ? monday + 5 : monday), end: formatDay(monday + 7) };
+  const { length } = value;
+  const head = digits(value, 0, Math.min(length, 4));
+  if (Number.isNaN(head)) return undefined;
+  if (length === 2) return { start: `${value}00-01-01`, end: `${four(head * 100 + 100)}-01-01` };
+  if (length === 3) return { start: `${value}0-01-01`, end: `${four(head * 10 + 10)}-01-01` };
+  if (length === 4) return { start: `${value}-01-01`, end: `${four(head + 1)}-01-01` };
+  const part = value.slice(5);
+  const number = digits(value, 6, Math.min(length, 8));
+  if (part.startsWith('W') && !Number.isNaN(number)) return weekInterval(mondayOfWeek(head, number), value.endsWith('-WE'));
+  if (part.startsWith('Q')) return Number.isNaN(number) ? undefined : months(head, number * 3 - 2, 3);
+  if (part.startsWith('H')) return months(head, number === 1 ? 1 : 7, 6);
+  const season = SEASON_MONTHS.get(part);
+  if (season !== undefined) return months(head, season, 3);
+  const month = digits(value, 5, 7);
+  if (Number.isNaN(month)) return undefined;
+  if (length === 7) return months(head, month, 1);
+  const day = digits(value, 8, 10);
+  return Number.isNaN(day) ? undefined : dayInterval(value, toDayNumber({ year: head, month, day }), zone);
+}
+
+/** The number in `[from, to)`; NaN when anything else stands there. */
+function digits(value: string, from: number, to: number): number {
+  let number = 0;
+  for (let k = from; k < to; k++) {
+    const digit = value.charCodeAt(k) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
   }
-  if (quarter) return months(year, Number(quarter) * 3 - 2, 3);
-  if (half) return months(year, half === '1' ? 1 : 7, 6);
-  if (season) return months(year, SEASON_MONTHS.get(season) as number, 3);
-  if (!month) return { start: `${y}-01-01`, end: `${four(year + 1)}-01-01` };
-  if (!day) return months(year, Number(month), 1);
-  const number = toDayNumber({ year, month: Number(month), day: Number(day) });
-  if (hour) {
-    const at = Number(hour) * 60 + Number(minute);
-    const offset = formatOffset(zone);
-    return { start: instant(number, at) + offset, end: instant(number, at + 1) + offset };
-  }
-  const hours = part === undefined ? undefined : PART_HOURS.get(part);
-  if (hours) return { start: instant(number, hours[0] * 60), end: instant(number, hours[1] * 60) };
-  return { start: value, end: formatDay(number + 1) };
+  return to > from ? number : Number.NaN;
+}
+
+function weekInterval(monday: number, weekend: boolean): Interval {
+  return { start: formatDay(weekend ? monday + 5 : monday), end: formatDay(monday + 7) };
+}
+
+/** A day, a part of it ("TMO") or a minute ("T10:30"). */
+function dayInterval(value: string, day: number, zone: string | undefined): Interval | undefined {
+  if (value.length === 10) return { start: value, end: formatDay(day + 1) };
+  const hours = PART_HOURS.get(value.slice(11));
+  if (hours) return { start: instant(day, hours[0] * 60), end: instant(day, hours[1] * 60) };
+  const at = digits(value, 11, 13) * 60 + digits(value, 14, 16);
+  if (Number.isNaN(at)) return undefined;
+  const offset = formatOffset(zone);
+  return { start: instant(day, at) + offset, end: instant(day, at + 1) + offset };
 }
 
 function formatOffset(zone: string | undefined): string {

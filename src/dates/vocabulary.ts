@@ -1,10 +1,15 @@
 import {
   ABOUT_TENSE,
   CARDINALS,
+  COUNTED_THINGS,
   DAY_PARTS,
   FREQUENCIES,
   FUNCTION_WORDS,
+  NUMBERED_THINGS,
   ORDINALS,
+  PUBLISHING_WORDS,
+  QUANTITY_WORDS,
+  RESULT_WORDS,
   SEASONS,
   SHIFTS,
   TENS,
@@ -119,6 +124,8 @@ function isSame(name: string, text: string, from: number, to: number): boolean {
 function* dateWords(): Generator<string> {
   for (const map of [MONTHS, WEEKDAYS, PLURAL_WEEKDAYS, CARDINALS, TENS, ORDINALS, UNITS, SEASONS, SHIFTS]) yield* map.keys();
   for (const map of [FREQUENCIES, VAGUE_WORDS, DAY_PARTS, VAGUE_AMOUNTS, ZONES, FUNCTION_WORDS, ABOUT_TENSE]) yield* map.keys();
+  for (const map of [COUNTED_THINGS, NUMBERED_THINGS, QUANTITY_WORDS, RESULT_WORDS, PUBLISHING_WORDS]) yield* map.keys();
+
   for (const name of HOLIDAYS.keys()) yield* name.match(/[a-z]+/g) ?? [];
 }
 
@@ -129,6 +136,16 @@ export function termFor(word: string): number {
   const term = TERMS.of(word);
   if (term === 0) throw new Error(`${JSON.stringify(word)} is not in the vocabulary`);
   return term;
+}
+
+/**
+ * A set of words that rules compare `at()` with, parted by one space. Each must be in the vocabulary: `at` reads any other
+ * word as `UNKNOWN`.
+ */
+export function wordSet(words: string): ReadonlySet<string> {
+  const set = new Set(words.split(' '));
+  for (const word of set) termFor(word);
+  return set;
 }
 
 /** A set of words as a table over terms: one array look-up in place of a string hash. */

@@ -42,6 +42,9 @@ const CLASSES = new Uint8Array(256).map((_, code) => {
   return code <= 32 || code === 0xa0 ? Class.Space : Class.Mark;
 });
 
+/** Letters below 256 in lower case; 0 for all else. */
+const LETTERS = CLASSES.map((kind, code) => (kind === Class.Lower || kind === Class.Upper ? code | 32 : 0));
+
 function classOf(code: number): Class {
   if (code < 256) return CLASSES[code] as Class;
   if (code <= 0x24f) return Class.Lower;
@@ -83,9 +86,9 @@ export function scanWords(text: string): Words {
       let hash = TERMS.firstHash(code | 32);
       for (; at < length; at++) {
         const next = text.charCodeAt(at);
-        const letter = classOf(next);
-        if (letter !== Class.Lower && letter !== Class.Upper) break;
-        hash = TERMS.nextHash(hash, next | 32);
+        const letter = next < 256 ? (LETTERS[next] as number) : next <= 0x24f ? next : 0;
+        if (letter === 0) break;
+        hash = TERMS.nextHash(hash, letter);
       }
       packed = Kind.Word | (kind === Class.Upper ? CAPITAL : 0) | (TERMS.find(text, from, at, hash) << TERM_SHIFT);
     }
@@ -141,14 +144,26 @@ export function termOf(words: Words, i: number): number {
   return i >= 0 && i < words.count ? (words.info[i] as number) >>> TERM_SHIFT : 0;
 }
 
-/** Lower-case word at `i`, or '' beyond the ends. A line break is "\n"; curly apostrophes and dashes come straightened. */
+/** What `at` gives for a number, and for a word or mark that is not in the vocabulary: it equals no word of a rule. */
+export const UNKNOWN = '\u0001';
+
+/**
+ * The word of the vocabulary at `i`, lower case; `UNKNOWN` for any other, '' beyond the ends, "\n" for an empty line.
+ * Curly apostrophes and dashes come straightened. Makes no string.
+ */
 export function at(words: Words, i: number): string {
   if (i < 0 || i >= words.count) return '';
   const info = words.info[i] as number;
   const term = info >>> TERM_SHIFT;
   if (term > 0) return TERMS.name(term);
   if ((info & KIND) === Kind.Break) return '\n';
-  return words.text.slice(words.start[i], words.end[i]).toLowerCase();
+  return UNKNOWN;
+}
+
+/** True when word `i` ends with these lower-case letters. */
+export function endsWith(words: Words, i: number, tail: string): boolean {
+  const from = lengthAt(words, i) - tail.length;
+  return from >= 0 && words.text.startsWith(tail, (words.start[i] as number) + from);
 }
 
 /** The value of the digits at `i`; NaN where there are none, or more than nine. */

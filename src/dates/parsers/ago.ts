@@ -1,10 +1,11 @@
 import { UNITS } from '../../lang/en/date-words.js';
 import { readAmount } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
+import { wordSet } from '../vocabulary.js';
 import { at, isWord, skipHyphen, type Words } from '../words.js';
 import { weekdayAt } from './weekday.js';
 
-const BACK: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'previously']);
+const BACK: ReadonlySet<string> = wordSet('ago earlier before previously');
 
 /** "three years ago", "a year and a half ago", "a year earlier", "two weeks from now", "year-ago", "the year-earlier period". */
 export function parseAgo(words: Words, i: number): Candidate | undefined {

@@ -1,6 +1,7 @@
 import { DAY_PARTS, ZONES } from '../../lang/en/date-words.js';
 import { readAmount } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
+import { wordSet } from '../vocabulary.js';
 import { at, digitsAt, glued, isCapital, isNumber, isWord, lengthAt, type Words } from '../words.js';
 import { parseDeictic } from './deictic.js';
 import { parseMonthDate } from './month-date.js';
@@ -88,7 +89,7 @@ function isPartOfNumber(words: Words, i: number): boolean {
   return mark === '$' || mark === '#' || mark === '£' || mark === '€' || mark === ':' || mark === '.' || mark === '/' || mark === ',';
 }
 
-const BEFORE_CLOCK: ReadonlySet<string> = new Set(['at', 'by', 'until', 'from', 'around', 'about', 'before', 'after', 'till', 'since']);
+const BEFORE_CLOCK: ReadonlySet<string> = wordSet('at by until from around about before after till since');
 
 /** "at 10:35", "10:35 GMT"; not the score, the ratio, the running time. */
 function isClockContext(words: Words, i: number, end: number): boolean {

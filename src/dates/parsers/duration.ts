@@ -1,6 +1,7 @@
 import { PLURAL_UNITS, UNITS, type Unit } from '../../lang/en/date-words.js';
 import { type Amount, readAmount } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
+import { wordSet } from '../vocabulary.js';
 import { at, follows, isCapital, isNumber, skipHyphen, type Words } from '../words.js';
 
 const CODES: Record<Unit, readonly [prefix: string, code: string, times: number]> = {
@@ -35,22 +36,12 @@ export function formatDuration(amount: number, unit: Unit): string {
   return unit === 'decade' ? 'PXDE' : unit === 'century' ? 'PXC' : unit === 'quarter' ? 'PXQ' : `${prefix}X${code}`;
 }
 
-const BEFORE_A: ReadonlySet<string> = new Set(
-  'for in within than about nearly almost over only just after under least every barely lasted last lasts took take takes spent'.split(' '),
+const BEFORE_A: ReadonlySet<string> = wordSet(
+  'for in within than about nearly almost over only just after under least every barely lasted last lasts took take takes spent',
 );
-const BEFORE_UNITS: ReadonlySet<string> = new Set('for within in after takes take took last lasted spent two over of since'.split(' '));
-const COUNTING: ReadonlySet<string> = new Set([
-  'more',
-  'full',
-  'consecutive',
-  'straight',
-  'trading',
-  'business',
-  'additional',
-  'long',
-  'whole',
-]);
-const POSITIONS: ReadonlySet<string> = new Set(['first', 'final', 'full', 'last', 'opening', 'closing']);
+const BEFORE_UNITS: ReadonlySet<string> = wordSet('for within in after takes take took last lasted spent two over of since');
+const COUNTING: ReadonlySet<string> = wordSet('more full consecutive straight trading business additional long whole');
+const POSITIONS: ReadonlySet<string> = wordSet('first final full last opening closing');
 const AWAY: ReadonlyMap<string, number> = new Map([
   ['later', 1],
   ['after', 1],
@@ -88,7 +79,7 @@ export function parseDuration(words: Words, i: number): Candidate | undefined {
   return away ? { ...found, narrative: away } : found;
 }
 
-const BEFORE_ONE_DAY: ReadonlySet<string> = new Set('will would could may might can he she they hopes hope that ll'.split(' '));
+const BEFORE_ONE_DAY: ReadonlySet<string> = wordSet('will would could may might can he she they hopes hope that ll');
 
 /** "will one day be": a day to come, no day's length. */
 function isSomeDay(words: Words, start: number, amount: Amount, unit: Unit, compound: boolean): boolean {

@@ -2,6 +2,7 @@ import { SHIFTS } from '../../lang/en/date-words.js';
 import { MONTHS, NEEDS_CONTEXT, SHORT_MONTHS, WEEKDAYS } from '../../lang/en/months.js';
 import { type Amount, readOrdinal, readShortYear, readYear } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
+import { wordSet } from '../vocabulary.js';
 import { at, digitsAt, follows, glued, isCapital, isNumber, isWord, Kind, kindOf, lengthAt, type Words } from '../words.js';
 import { readDayShift } from './weekday.js';
 
@@ -108,13 +109,11 @@ function isQuantityAfter(words: Words, end: number): boolean {
   return next === 'people' || next === 'troops' || next === '%';
 }
 
-const BEFORE_MONTH: ReadonlySet<string> = new Set(
-  'in since until till by from through during of for before after to between early late mid last next this and or each every on , - throughout'.split(
-    ' ',
-  ),
+const BEFORE_MONTH: ReadonlySet<string> = wordSet(
+  'in since until till by from through during of for before after to between early late mid last next this and or each every on , - throughout',
 );
-const BEFORE_VERB: ReadonlySet<string> = new Set([',', 'and', 'or', 'to', 'on', 'of', '-']);
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'this', 'last', 'next', 'its', 'his', 'her', 'their', 'our', 'each']);
+const BEFORE_VERB: ReadonlySet<string> = wordSet(', and or to on of -');
+const DETERMINERS: ReadonlySet<string> = wordSet('the a this last next its his her their our each');
 
 /** A month name alone; "May" and the like need a preposition, an article or another month beside them. */
 function isMonthAlone(words: Words, i: number, next: number): boolean {
@@ -156,7 +155,7 @@ function parseDayFirst(words: Words, i: number): Candidate | undefined {
   return { first: i, end: day.end, type: 'DATE', value, rule: 'month-date#day-of-range' };
 }
 
-const BEFORE_DAY: ReadonlySet<string> = new Set(['on', 'until', 'since', 'by', 'from']);
+const BEFORE_DAY: ReadonlySet<string> = wordSet('on until since by from');
 
 /** Digits glued to a mark on their left are part of something else, but for a range: "14 August-24 August", "6-7 January". */
 function isJoinedBack(words: Words, i: number): boolean {
@@ -212,10 +211,8 @@ export function parseInheritedDay(words: Words, previous: Candidate): Candidate 
   };
 }
 
-const AFTER_DAY: ReadonlySet<string> = new Set(
-  'in at and to for with on by when after before as of or but the a was were is are that which who would will had has from last this'.split(
-    ' ',
-  ),
+const AFTER_DAY: ReadonlySet<string> = wordSet(
+  'in at and to for with on by when after before as of or but the a was were is are that which who would will had has from last this',
 );
 function endsDay(words: Words, end: number): boolean {
   return !isWord(words, end) || AFTER_DAY.has(at(words, end)) || isCapital(words, end);

@@ -1,9 +1,10 @@
 import { fullYear } from '../read-amount.js';
 import type { Candidate } from '../value.js';
+import { wordSet } from '../vocabulary.js';
 import { at, digitsAt, glued, isNumber, lengthAt, type Words } from '../words.js';
 
-const SEPARATORS: ReadonlySet<string> = new Set(['-', '/', '.']);
-const JOINS_BACK: ReadonlySet<string> = new Set(['-', '/', '.', ':', '$', '#', '£', '€', ',', '+']);
+const SEPARATORS: ReadonlySet<string> = wordSet('- / .');
+const JOINS_BACK: ReadonlySet<string> = wordSet('- / . : $ # £ € , +');
 
 /** "2007-12-18", "12/18/07", "18.12.2007", "9/11". `dayFirst` decides where both orders are possible. */
 export function parseNumericDate(words: Words, i: number, dayFirst: () => boolean): Candidate | undefined {

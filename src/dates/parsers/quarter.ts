@@ -1,8 +1,10 @@
+import { RESULT_WORDS } from '../../lang/en/date-words.js';
 import { readOrdinal, readYear } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
+import { wordSet } from '../vocabulary.js';
 import { at, digitsAt, follows, glued, isCapital, isNumber, lengthAt, skipHyphen, type Words } from '../words.js';
 
-const FILLERS: ReadonlySet<string> = new Set(['fiscal', 'calendar']);
+const FILLERS: ReadonlySet<string> = wordSet('fiscal calendar');
 const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
   ['this', 0],
@@ -91,11 +93,7 @@ function isHalf(words: Words, i: number, the: number, next: number, lead: OfYear
   if (lead.end > i + the) return true;
   const of = readOfYear(words, next);
   if (of.end > next) return true;
-  const money = at(words, next);
-  return (
-    glue &&
-    (money === 'profit' || money === 'profits' || money === 'earnings' || money === 'results' || money === 'sales' || money === 'revenue')
-  );
+  return glue && RESULT_WORDS.has(at(words, next));
 }
 
 /** "of 2007", "in fiscal 2008", "of this year", "last year". */

@@ -2,7 +2,8 @@ import { PLURAL_UNITS, SEASONS, SHIFTS, UNITS, type Unit } from '../../lang/en/d
 import { MONTHS, SHORT_MONTHS } from '../../lang/en/months.js';
 import { readAmount } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
-import { at, isCapital, type Words } from '../words.js';
+import { wordSet } from '../vocabulary.js';
+import { at, isCapital, lengthAt, type Words } from '../words.js';
 import { formatDuration } from './duration.js';
 import { parseMonthDate } from './month-date.js';
 
@@ -10,7 +11,7 @@ const FOCUS_SHIFTS: ReadonlyMap<string, number> = new Map([
   ['previous', -1],
   ['following', 1],
 ]);
-const ADJECTIVES: ReadonlySet<string> = new Set(['fiscal', 'calendar', 'full', 'entire', 'whole', 'coming', 'past', 'current', 'same']);
+const ADJECTIVES: ReadonlySet<string> = wordSet('fiscal calendar full entire whole coming past current same');
 
 /** "this week", "the past two months", "last May", "next summer", "the following year", "that day", "the last week of August". */
 export function parseRelativeUnit(words: Words, i: number): Candidate | undefined {
@@ -60,7 +61,7 @@ function parseShiftedUnit(words: Words, i: number, next: number, shift: number, 
 /** A show or a column: "This Week" between quote marks or behind another name. */
 function isTitle(words: Words, i: number): boolean {
   const before = at(words, i - 1);
-  return before === '"' || before === '`' || (isCapital(words, i - 1) && before.length > 1);
+  return before === '"' || before === '`' || (isCapital(words, i - 1) && lengthAt(words, i - 1) > 1);
 }
 
 /** "the past two years", "the next several days", "the next couple of years or so": stretches that touch the anchor. */

@@ -1,10 +1,11 @@
 import { SEASONS, type Unit } from '../../lang/en/date-words.js';
 import { readOrdinal, readShortYear, readYear } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
+import { wordSet } from '../vocabulary.js';
 import { at, follows, isCapital, isWord, skipHyphen, type Words } from '../words.js';
 import { parseMonthDate } from './month-date.js';
 
-const SEASONAL: ReadonlySet<string> = new Set('in during of by through over until throughout since into spent'.split(' '));
+const SEASONAL: ReadonlySet<string> = wordSet('in during of by through over until throughout since into spent');
 
 /** "the summer of 1996", "winter 2008", "the winter of that year"; "the weekend"; "the end of the year"; "year-end"; "the week of March 6". */
 export function parseSeason(words: Words, i: number): Candidate | undefined {
@@ -50,8 +51,8 @@ function parseThe(words: Words, i: number): Candidate | undefined {
   return build(i, month.end, { kind: 'week-of', day: month.value, nth: ordinal.value }, 'nth-week');
 }
 
-const PARTS: ReadonlySet<string> = new Set('end beginning start middle rest part half most months remainder course'.split(' '));
-const PLACES: ReadonlySet<string> = new Set(['later', 'earlier', 'early', 'late']);
+const PARTS: ReadonlySet<string> = wordSet('end beginning start middle rest part half most months remainder course');
+const PLACES: ReadonlySet<string> = wordSet('later earlier early late');
 
 /** "for the year" of money is this year; "the end of the year", "later in the year" too; "for the year ended" lasts a year. */
 function parseWhole(words: Words, i: number, name: 'year' | 'month' | 'week'): Candidate | undefined {

@@ -1,8 +1,9 @@
-import { DAY_PARTS, FREQUENCIES, SEASONS, UNITS } from '../../lang/en/date-words.js';
+import { DAY_PARTS, FREQUENCIES, QUANTITY_WORDS, SEASONS, UNITS } from '../../lang/en/date-words.js';
 import { MONTHS } from '../../lang/en/months.js';
 import { readAmount } from '../read-amount.js';
 import type { Candidate } from '../value.js';
-import { at, isCapital, isNumber, isWord, Kind, kindOf, lengthAt, type Words } from '../words.js';
+import { wordSet } from '../vocabulary.js';
+import { at, endsWith, isCapital, isNumber, isWord, Kind, kindOf, lengthAt, type Words } from '../words.js';
 import { formatDuration } from './duration.js';
 
 const TIMES: ReadonlyMap<string, string> = new Map([
@@ -10,12 +11,9 @@ const TIMES: ReadonlyMap<string, string> = new Map([
   ['twice', '2X'],
   ['thrice', '3X'],
 ]);
-const EACH: ReadonlySet<string> = new Set(['a', 'an', 'every', 'each', 'per']);
-const NOT_RATE: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'from', 'before', 'after', 'of']);
-const QUANTITIES: ReadonlySet<string> = new Set(
-  'million billion trillion thousand hundred times percent hours days dollars barrels tons people pounds miles cents euros'.split(' '),
-);
-const NUMERALS: ReadonlySet<string> = new Set(['dozens', 'hundreds', 'thousands', 'millions', 'many', 'million', 'thousand', 'hundred']);
+const EACH: ReadonlySet<string> = wordSet('a an every each per');
+const NOT_RATE: ReadonlySet<string> = wordSet('ago earlier later from before after of');
+const NUMERALS: ReadonlySet<string> = wordSet('dozens hundreds thousands millions many million thousand hundred');
 
 /** "every morning", "each year", "daily", "twice a week", "three times a year", "$5 a year", "per month", "on weekdays". */
 export function parseSet(words: Words, i: number): Candidate | undefined {
@@ -53,8 +51,8 @@ function parseRate(words: Words, i: number): Candidate | undefined {
 function isQuantity(words: Words, i: number): boolean {
   if (isNumber(words, i)) return lengthAt(words, i) !== 4 || at(words, i - 1) === '$';
   const word = at(words, i);
-  if (QUANTITIES.has(word)) return true;
-  if (!isWord(words, i) || !word.endsWith('s')) return false;
+  if (QUANTITY_WORDS.has(word)) return true;
+  if (!isWord(words, i) || !endsWith(words, i, 's')) return false;
   for (let k = i - 1; k >= i - 3; k--) {
     if (kindOf(words, k) === Kind.Break) return false;
     if (isNumber(words, k) || NUMERALS.has(at(words, k))) return true;

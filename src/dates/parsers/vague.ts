@@ -1,5 +1,6 @@
 import { VAGUE_WORDS } from '../../lang/en/date-words.js';
 import type { Candidate, DateValue } from '../value.js';
+import { wordSet } from '../vocabulary.js';
 import { at, isCapital, isWord, type Words } from '../words.js';
 
 /** Fixed phrases without an edge in time. Each is tried where its first word stands; the longest wins. */
@@ -35,8 +36,8 @@ function group(list: readonly (readonly [string, string])[]) {
   return grouped;
 }
 
-const FREE_AFTER: ReadonlySet<string> = new Set(
-  'and or but to in by as when if that is was has have had with for will would he she they we it on at'.split(' '),
+const FREE_AFTER: ReadonlySet<string> = wordSet(
+  'and or but to in by as when if that is was has have had with for will would he she they we it on at',
 );
 
 /** "now", "recently", "in the near future", "recent years", "current". */

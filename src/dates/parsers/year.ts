@@ -1,43 +1,16 @@
-import { ORDINALS } from '../../lang/en/date-words.js';
+import { COUNTED_THINGS, NUMBERED_THINGS, ORDINALS } from '../../lang/en/date-words.js';
 import { fullYear, readOrdinal, readShortYear, readYear } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
+import { wordSet } from '../vocabulary.js';
 import { at, digitsAt, follows, glued, isCapital, isNumber, isWord, lengthAt, type Words } from '../words.js';
 
 const NAMED_DECADES: ReadonlyMap<string, number> = new Map(
   ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((name, i) => [name, 192 + i]),
 );
-/** What a number before it counts or measures. */
-const COUNTED: ReadonlySet<string> = new Set(
-  (
-    'people troops votes km kilometers kilometres miles points feet dollars percent acres hectares tons tonnes soldiers men women ' +
-    'jobs barrels meters metres pounds euros shares homes houses members others workers years days hours million billion trillion ' +
-    'rpm mph kg mg cc words units employees students children residents police officers refugees deaths cases copies pages seats ' +
-    'calories watts megawatts vehicles cars'
-  ).split(' '),
-);
-const MARKS_OFF: ReadonlySet<string> = new Set(['$', '#', '£', '€', '/', '.', ':', '+', '_', '&']);
-const BEFORE_SHORT: ReadonlySet<string> = new Set(
-  'in since of by until from to class during for and summer winter spring fall autumn'.split(' '),
-);
-const BEFORE_OLD: ReadonlySet<string> = new Set([
-  'in',
-  'since',
-  'by',
-  'until',
-  'from',
-  'of',
-  'year',
-  'to',
-  'and',
-  'between',
-  'before',
-  'after',
-]);
-const BEFORE_COUNT: ReadonlySet<string> = new Set(
-  'than nearly almost some over flight route highway interstate no number only least all total room channel article section bus train'.split(
-    ' ',
-  ),
-);
+const MARKS_OFF: ReadonlySet<string> = wordSet('$ # £ € / . : + _ &');
+const BEFORE_SHORT: ReadonlySet<string> = wordSet('in since of by until from to class during for and summer winter spring fall autumn');
+const BEFORE_OLD: ReadonlySet<string> = wordSet('in since by until from of year to and between before after');
+const BEFORE_COUNT: ReadonlySet<string> = wordSet('than nearly almost some over only least all');
 
 /** "2005", "'98", "fiscal 2008", "the 1990s", "the '80s", "the nineties", "the 20th century", "490 BC", "AD 70". */
 export function parseYear(words: Words, i: number): Candidate | undefined {
@@ -106,7 +79,7 @@ function isYear(words: Words, i: number): boolean {
   const after = at(words, i + 1);
   if (MARKS_OFF.has(before) && glued(words, i)) return false;
   if ((before === '$' || before === '#' || before === '£' || before === '€') && !glued(words, i)) return false;
-  if ((before === ',' && glued(words, i)) || COUNTED.has(after) || after === '%') return false;
+  if ((before === ',' && glued(words, i)) || COUNTED_THINGS.has(after) || after === '%') return false;
   if (before === '-' && glued(words, i) && isNumber(words, i - 2) && lengthAt(words, i - 2) !== 4) return false;
   if (glued(words, i + 1)) {
     if (isWord(words, i + 1)) return false;
@@ -116,7 +89,7 @@ function isYear(words: Words, i: number): boolean {
     if (after === '-' && isNumber(words, i + 2) && lengthAt(words, i + 2) !== 2 && lengthAt(words, i + 2) !== 4) return false;
   }
   if (digitsAt(words, i) < 1400 && !BEFORE_OLD.has(before)) return false;
-  return !BEFORE_COUNT.has(before);
+  return !BEFORE_COUNT.has(before) && !NUMBERED_THINGS.has(before);
 }
 
 function parseDecade(words: Words, i: number, the: number): Candidate | undefined {

@@ -18,25 +18,28 @@ const REACH = 25;
  * ruling", "the May elections"), else the nearest verb to its left, else to its right; right first where the date opens
  * its clause; the dates of a list share one. Durations and sets are left alone. Dates come in text order.
  */
-export function linkEvents(text: string, dates: readonly DateMention[], tokens: Tokens, sentences: readonly Sentence[]): DateMention[] {
-  let last: DateMention | undefined;
-  return dates.map((date) => {
-    if (date.timex.type === 'DURATION' || date.timex.type === 'SET') return date;
-    const sister =
-      last && JOINT.test(text.slice(last.end, Math.min(date.start, last.end + 10))) && date.start - last.end < 10 ? last : undefined;
-    last = sister?.event ? { ...date, event: sister.event } : linkOne(date);
-    return last;
-  });
-
-  function linkOne(date: DateMention): DateMention {
-    const sentence = sentences[lastAtOrBefore(sentences, date.start)];
-    if (!sentence || date.end > sentence.end) return date;
-    const event = findEvent(text, date, tokens, sentence);
-    return event ? { ...date, event } : date;
+export function linkEvents(text: string, dates: readonly Unlinked[], tokens: Tokens, sentences: readonly Sentence[]): void {
+  let last: Unlinked | undefined;
+  for (const date of dates) {
+    if (date.timex.type === 'DURATION' || date.timex.type === 'SET') continue;
+    const event = (last && isSister(text, last, date) ? last.event : undefined) ?? eventOf(text, date, tokens, sentences);
+    if (event) date.event = event;
+    last = date;
   }
 }
 
-function findEvent(text: string, date: DateMention, tokens: Tokens, sentence: Sentence): TextSpan | undefined {
+type Unlinked = Omit<DateMention, 'event'> & { event?: TextSpan };
+
+function isSister(text: string, a: Unlinked, b: Unlinked): boolean {
+  return b.start - a.end < 10 && JOINT.test(text.slice(a.end, b.start));
+}
+
+function eventOf(text: string, date: Unlinked, tokens: Tokens, sentences: readonly Sentence[]): TextSpan | undefined {
+  const sentence = sentences[lastAtOrBefore(sentences, date.start)];
+  return sentence && date.end <= sentence.end ? findEvent(text, date, tokens, sentence) : undefined;
+}
+
+function findEvent(text: string, date: Unlinked, tokens: Tokens, sentence: Sentence): TextSpan | undefined {
   const first = tokenAt(tokens, sentence, date.start);
   let next = first;
   while (next < sentence.endToken && (tokens.start[next] as number) < date.end) next++;
@@ -59,7 +62,7 @@ function tokenAt(tokens: Tokens, sentence: Sentence, offset: number): number {
 }
 
 /** Last noun of the run behind "Tuesday's" or "the May", or -1. */
-function nounBehind(text: string, date: DateMention, tokens: Tokens, sentence: Sentence, next: number): number {
+function nounBehind(text: string, date: Unlinked, tokens: Tokens, sentence: Sentence, next: number): number {
   const possessive = /^['’]s$/.test(text.slice(tokens.start[next], tokens.end[next]));
   const before = text.slice(Math.max(0, date.start - 4), date.start);
   if (!possessive && !/\b(?:the|a|an|its|his|her)\s$/i.test(before)) return -1;

@@ -1,7 +1,8 @@
 import type { Candidate } from '../value.js';
+import { wordSet } from '../vocabulary.js';
 import { at, type Words } from '../words.js';
 
-const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to', '-', 'through', 'until', 'till']);
+const JOINTS: ReadonlySet<string> = wordSet('and or to - through until till');
 
 /**
  * "from May to July 2007", "31 May-1 June 1916": a day or month takes the year that its sister behind it names, the year

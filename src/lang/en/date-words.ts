@@ -211,18 +211,50 @@ export const ABOUT_TENSE: ReadonlySet<string> = new Set([
   'for',
 ]);
 
+/** What a number before it counts or measures: "2000 people" is no year. */
+export const COUNTED_THINGS: ReadonlySet<string> = new Set(
+  (
+    'people troops votes km kilometers kilometres miles points feet dollars percent acres hectares tons tonnes ' +
+    'soldiers men women jobs barrels meters metres pounds euros shares homes houses members others workers years ' +
+    'days hours million billion trillion rpm mph kg mg cc words units employees students children residents police ' +
+    'officers refugees deaths cases copies pages seats calories watts megawatts vehicles cars'
+  ).split(' '),
+);
+
+/** What a number behind it is the name of: "Flight 1549". */
+export const NUMBERED_THINGS: ReadonlySet<string> = new Set(
+  'flight route highway interstate no number room channel article section bus train'.split(' '),
+);
+
+/** Measures and nouns of quantity: "a year" behind them is a rate. */
+export const QUANTITY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'million billion trillion thousand hundred times percent hours days dollars barrels tons people pounds miles ' +
+    'cents euros dozens hundreds thousands millions'
+  ).split(' '),
+);
+
+/** Words that make "first half" a half of a business year. */
+export const RESULT_WORDS: ReadonlySet<string> = new Set('profit profits earnings results sales revenue'.split(' '));
+
+/** What is said of the day a page came out. */
+export const PUBLISHING_WORDS: ReadonlySet<string> = new Set('published posted updated filed printed released issued modified'.split(' '));
+
 /** Small words that date rules look at, beside the names of days, units and numbers. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
-    'the a an and or of in on at to from for by since until till between during about around after before within over under through than ' +
-    'this that these those same each every per other another additional latest recent fiscal calendar full entire whole trading business ' +
-    'some few many several couple dozen half hundred thousand million billion percent more less least most up no only just well ' +
-    'once twice times ago earlier later back now so yesterday today tomorrow tonight overnight noon midday midnight year-end ' +
-    'early mid late end beginning start middle first last final quarter quarters period weekend weekends eve ' +
-    'past future present current near foreseeable moment time right term short long old olds long-term next previous following ' +
-    'am pm a p m o clock st nd rd th s d b c e bc bce ad ce fy q h century centuries era day days who it he she they we that as when if ' +
-    'is was has have had with will would but consecutive straight away hence usa age first second ended ending rest part sometime ' +
-    'hours hrs gmt week weeks live being years-long twenties thirties forties fifties sixties seventies eighties nineties ' +
-    'midmorning midafternoon midweek midyear midterm afternoon not it thrice opening closing latter additional trading nearly almost standard daylight eastern central mountain pacific time throughout'
+    'the a an and or of in on at to from for by since until till between during about around after before within ' +
+    'over under through than this that these those same each every per other another additional latest recent ' +
+    'fiscal calendar full entire whole trading business some few many several couple dozen half hundred thousand ' +
+    'million billion percent more less least most up no only just well once twice times ago earlier later back now ' +
+    'so yesterday today tomorrow tonight overnight noon midday midnight early mid late end beginning start middle ' +
+    'first last final quarter quarters period weekend weekends eve past future present current near foreseeable ' +
+    'moment time right term short long old olds next previous following am pm p m o clock st nd rd th s d b c e bc ' +
+    'bce ad ce fy q h century centuries day days who it he she they we as when if is was has have had with will ' +
+    'would but consecutive straight away hence usa age second ended ending rest part sometime hours hrs gmt week ' +
+    'weeks live being twenties thirties forties fifties sixties seventies eighties nineties midmorning midafternoon ' +
+    'afternoon not thrice opening closing latter nearly almost standard daylight eastern central mountain pacific ' +
+    'throughout his her its their our also which previously high barely lasted lasts take could revolution into ' +
+    'remainder course water afterwards class took spent'
   ).split(' '),
 );
