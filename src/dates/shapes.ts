@@ -32,6 +32,7 @@ const list = (words: string): readonly string[] => words.split(' ');
 const SMALL = [...CARDINALS.keys(), ...TENS.keys()];
 const AMOUNTS = ['a', 'an', 'half', 'dozen', 'couple', ...SMALL, ...VAGUE_AMOUNTS];
 const ORDINAL_WORDS = [...ORDINALS.keys(), ...TENS.keys()];
+const DECADES = list('twenties thirties forties fifties sixties seventies eighties nineties');
 const SHIFT_WORDS = [...SHIFTS.keys()];
 
 /** In order of trust: of two readings with the same length the earlier one stands. */
@@ -70,8 +71,8 @@ const SHAPES: readonly Shape[] = [
   },
   {
     parse: parseYear,
-    starts: [...list("fiscal fy ad a ' ` ‘ two seventeen eighteen nineteen"), ...ORDINAL_WORDS],
-    the: [...list("year ' ` ‘ twenties thirties forties fifties sixties seventies eighties nineties"), ...ORDINAL_WORDS],
+    starts: [...DECADES, ...list("fiscal fy ad a ' ` ‘ two seventeen eighteen nineteen"), ...ORDINAL_WORDS],
+    the: [...DECADES, ...list("year ' ` ‘"), ...ORDINAL_WORDS],
     number: true,
   },
   {

@@ -50,7 +50,7 @@ export function parseVague(words: Words, i: number): Candidate | undefined {
   }
   if (best) return best;
   const next = at(words, i + 1);
-  if (first === 'current') return isWord(words, i + 1) ? build(i, i + 1, 'PRESENT_REF') : undefined;
+  if (first === 'current') return isWord(words, i + 1) && !FREE_AFTER.has(next) ? build(i, i + 1, 'PRESENT_REF') : undefined;
   const value = VAGUE_WORDS.get(first);
   if (!value || (first === 'now' && next === 'that')) return undefined;
   if (first === 'soon' && (next === 'as' || next === 'after' || next === 'before' || next === 'afterwards')) return undefined;

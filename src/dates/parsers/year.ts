@@ -7,6 +7,7 @@ import { at, digitsAt, follows, glued, isCapital, isNumber, isWord, lengthAt, ty
 const NAMED_DECADES: ReadonlyMap<string, number> = new Map(
   ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((name, i) => [name, 192 + i]),
 );
+const PARTS: ReadonlySet<string> = wordSet('early mid late');
 const MARKS_OFF: ReadonlySet<string> = wordSet('$ # £ € / . : + _ &');
 const BEFORE_SHORT: ReadonlySet<string> = wordSet('in since of by until from to class during for and summer winter spring fall autumn');
 const BEFORE_OLD: ReadonlySet<string> = wordSet('in since by until from of year to and between before after');
@@ -88,6 +89,7 @@ function isYear(words: Words, i: number): boolean {
     if (joins && !short && glued(words, i + 2) && isNumber(words, i + 2)) return false;
     if (after === '-' && isNumber(words, i + 2) && lengthAt(words, i + 2) !== 2 && lengthAt(words, i + 2) !== 4) return false;
   }
+  if (isNumber(words, i + 1) || (isNumber(words, i - 1) && !glued(words, i))) return false; // a telephone number
   if (digitsAt(words, i) < 1400 && !BEFORE_OLD.has(before)) return false;
   return !BEFORE_COUNT.has(before) && !NUMBERED_THINGS.has(before);
 }
@@ -103,7 +105,7 @@ function parseDecade(words: Words, i: number, the: number): Candidate | undefine
     return era && !era.christ ? literal(i, era.end, `BC${value}`, 'decade') : length === 4 ? literal(i, s + 1, value, 'decade') : undefined;
   }
   const named = NAMED_DECADES.get(at(words, start));
-  if (named !== undefined && the) return literal(i, i + 2, String(named), 'decade');
+  if (named !== undefined && (the || PARTS.has(at(words, i - 1)))) return literal(i, start + 1, String(named), 'decade');
   const short = readShortYear(words, start);
   if (!short || short.value % 10 !== 0 || at(words, short.end) !== 's' || !glued(words, short.end)) return undefined;
   const year = short.value > 2020 ? short.value - 100 : short.value;
