@@ -36,20 +36,18 @@ export function findAnchor(
     const day = parseDay(published.value);
     return day === undefined ? undefined : { day: formatDay(day), from: published.from };
   }
-  const full = candidates.filter(isFullDay);
+  const full = candidates.filter((c) => dayOf(c) !== undefined);
   const inDateline = dateline && full.find((c) => (words.start[c.first] as number) >= dateline.start && endOf(words, c) <= dateline.end);
   if (inDateline) return fromText(words, inDateline, 'dateline');
   const only = full.length > 0 && full.every((c) => dayOf(c) === dayOf(full[0] as Candidate)) ? full[0] : undefined;
   return only && standsApart(words, only, paragraphs) ? fromText(words, only, 'body') : undefined;
 }
 
-function isFullDay({ value }: Candidate): boolean {
-  return value.kind === 'day' && value.year !== undefined;
-}
-
-function dayOf({ value }: Candidate): number {
-  const { year = 0, month, day } = value as Extract<Candidate['value'], { kind: 'day' }>;
-  return toDayNumber({ year, month, day });
+/** The day number of a full date, a clock time before it or not; `undefined` for all else. */
+function dayOf({ value }: Candidate): number | undefined {
+  const day = value.kind === 'clock' ? value.day : value;
+  if (day?.kind !== 'day' || day.year === undefined) return undefined;
+  return toDayNumber({ year: day.year, month: day.month, day: day.day });
 }
 
 function endOf(words: Words, c: Candidate): number {
@@ -57,7 +55,7 @@ function endOf(words: Words, c: Candidate): number {
 }
 
 function fromText(words: Words, c: Candidate, from: 'dateline' | 'body'): Anchor {
-  return { day: formatDay(dayOf(c)), from, span: { start: words.start[c.first] as number, end: endOf(words, c) } };
+  return { day: formatDay(dayOf(c) as number), from, span: { start: words.start[c.first] as number, end: endOf(words, c) } };
 }
 
 function standsApart(words: Words, c: Candidate, paragraphs: readonly Span[]): boolean {

@@ -18,7 +18,11 @@ const OPENS = Uint8Array.from({ length: TERMS.size + 1 }, (_, term) => (startsSh
 export function recogniseDates(words: Words, order: Order): Candidate[] {
   const { count, info } = words;
   const found: Candidate[] = [];
-  const dayFirst = () => isDayFirst(words, order);
+  let style: boolean | undefined; // asked for once: it walks all the words
+  const dayFirst = () => {
+    style ??= isDayFirst(words, order);
+    return style;
+  };
   const readPlain = (i: number): Candidate | undefined => {
     const shapes = shapesAt(words, i);
     return shapes === 0 ? undefined : readShapes(words, i, shapes, isNumber(words, i) ? parseNumericDate(words, i, dayFirst) : undefined);

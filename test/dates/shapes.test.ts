@@ -9,7 +9,8 @@ const reads = test.macro({
     const dates = findDatesIn(sentence, published, { order: 'auto' });
     t.is(dates.map((d) => `${d.text} = ${d.timex.type} ${d.timex.value}${d.timex.mod ? ` ${d.timex.mod}` : ''}`).join('; '), expected);
   },
-  title: (name = '', sentence, _expected, published) => `${name}: ${sentence}${published === undefined ? '' : ` (${published || 'no anchor'})`}`,
+  title: (name = '', sentence, _expected, published) =>
+    `${name}: ${sentence}${published === undefined ? '' : ` (${published || 'no anchor'})`}`,
 });
 
 // full and partial dates
@@ -90,9 +91,24 @@ test('some years ago', reads, 'He left several years ago.', 'several years ago =
 test('more than', reads, 'He left more than two years ago.', 'more than two years ago = DATE 2005 MORE_THAN');
 test('from now', reads, 'It ends two months from now.', 'two months from now = DATE 2008-02');
 test('focus', reads, 'It burned on May 3, 2001. That year he left.', 'May 3, 2001 = DATE 2001-05-03; That year = DATE 2001');
-test('the next day', reads, 'It burned on May 3, 2001, and sank the next day.', 'May 3, 2001 = DATE 2001-05-03; the next day = DATE 2001-05-04');
-test('the next morning', reads, 'It burned on May 3, 2001, and sank the next morning.', 'May 3, 2001 = DATE 2001-05-03; the next morning = TIME 2001-05-04TMO');
-test('the previous Friday', reads, 'It fell on Friday from a high of the previous Friday.', 'Friday = DATE 2007-12-07; the previous Friday = DATE 2007-11-30');
+test(
+  'the next day',
+  reads,
+  'It burned on May 3, 2001, and sank the next day.',
+  'May 3, 2001 = DATE 2001-05-03; the next day = DATE 2001-05-04',
+);
+test(
+  'the next morning',
+  reads,
+  'It burned on May 3, 2001, and sank the next morning.',
+  'May 3, 2001 = DATE 2001-05-03; the next morning = TIME 2001-05-04TMO',
+);
+test(
+  'the previous Friday',
+  reads,
+  'It fell on Friday from a high of the previous Friday.',
+  'Friday = DATE 2007-12-07; the previous Friday = DATE 2007-11-30',
+);
 
 // years, decades, centuries, eras
 test('year', reads, 'In 2005 it shut.', '2005 = DATE 2005');
@@ -150,7 +166,12 @@ test('another', reads, 'They stay another year.', 'another year = DURATION P1Y')
 test('range of lengths', reads, 'It takes two to three weeks.', 'two to three weeks = DURATION P2W');
 test('between lengths', reads, 'It takes between 12 and 18 months.', '12 = DURATION P12M; 18 months = DURATION P18M');
 test('long', reads, 'A decades-long feud.', 'decades-long = DURATION PXDE');
-test('fiscal year ended', reads, 'In the fiscal year ended June 30, it lost money.', 'the fiscal year = DURATION P1Y; June 30 = DATE 2007-06-30');
+test(
+  'fiscal year ended',
+  reads,
+  'In the fiscal year ended June 30, it lost money.',
+  'the fiscal year = DURATION P1Y; June 30 = DATE 2007-06-30',
+);
 
 // sets
 test('set', reads, 'They meet every Tuesday.', 'every Tuesday = SET XXXX-WXX-2');
@@ -171,7 +192,12 @@ test('holiday week', reads, 'They met in Easter week.', 'Easter week = DATE 2007
 test('9/11', reads, 'Since 9/11 it is shut.', '9/11 = DATE 2001-09-11');
 
 // vague
-test('vague', reads, 'She recently moved and hopes to sing in the near future.', 'recently = DATE PAST_REF; the near future = DATE FUTURE_REF');
+test(
+  'vague',
+  reads,
+  'She recently moved and hopes to sing in the near future.',
+  'recently = DATE PAST_REF; the near future = DATE FUTURE_REF',
+);
 test('now', reads, 'It is now dry.', 'now = DATE PRESENT_REF');
 test('soon, ahead', reads, 'It will soon be dry.', 'soon = DATE FUTURE_REF');
 test('soon, told', reads, 'It soon dried.', '');
