@@ -1,4 +1,4 @@
-import type { Dateline, DateMention, Entity, Layers, MapSegment, MetadataSource, PageInput, Quote } from './layers.js';
+import type { Dateline, DateMention, Entity, Layers, MapSegment, MetadataDate, MetadataSource, PageInput, Quote } from './layers.js';
 import type { FailureCode, Message } from './message.js';
 import type { Span } from './span.js';
 
@@ -40,6 +40,8 @@ export interface Article {
   readonly sourceMap?: readonly MapSegment[];
   readonly entities: readonly Entity[];
   readonly dates: readonly DateMention[];
+  /** Dates of `headline` and `highlights`, with offsets of those strings. */
+  readonly metadataDates: readonly MetadataDate[];
   readonly quotes: readonly Quote[];
   readonly messages: readonly Message[];
   readonly provenance: Provenance;
@@ -94,6 +96,7 @@ export function toArticle(
     ...(withSourceMap ? { sourceMap: layers.sourceMap ?? [] } : {}),
     entities: layers.entities ?? [],
     dates: layers.dates ?? [],
+    metadataDates: layers.metadataDates ?? [],
     quotes: layers.quotes ?? [],
     messages,
     provenance,

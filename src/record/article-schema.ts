@@ -31,7 +31,7 @@ const entity = z.object({
 });
 
 const datePart = z.enum(['year', 'quarter', 'month', 'week', 'day', 'weekday', 'hour', 'minute', 'zone']);
-const date = textSpan.extend({
+const dateFields = {
   ...evidence,
   id: z.string().describe('"t1", "t2", ... in text order'),
   timex: z
@@ -47,9 +47,26 @@ const date = textSpan.extend({
     .object({ start: z.string().describe('ISO 8601, included'), end: z.string().describe('ISO 8601, not included') })
     .optional()
     .describe('the stretch of time meant, only when the value is grounded'),
+  zone: z.string().optional().describe('time zone as written; the value stays in local time'),
   anchor: z.string().optional().describe('what a relative date counts from: "published", or the id of another date'),
+  range: z
+    .object({ role: z.enum(['start', 'end']), with: z.string() })
+    .optional()
+    .describe('one end of a stretch, and the id of the other'),
   certain: z.array(datePart).describe('parts of the value that the words state'),
   implied: z.array(datePart).describe('parts that were inferred'),
+};
+const date = textSpan.extend({
+  ...dateFields,
+  event: textSpan.optional().describe('the verb or noun of the event that it dates'),
+});
+const metadataDate = z.object({
+  ...dateFields,
+  field: z.enum(['headline', 'highlights']),
+  item: z.int().min(0).optional().describe('which highlight, from 0'),
+  start: z.int().min(0).describe('UTF-16 code units into that string'),
+  end: z.int().min(0),
+  text: z.string(),
 });
 
 const speaker = z.object({
@@ -125,6 +142,7 @@ export const articleSchema = z.object({
     .describe('[textStart, textEnd, inputStart, inputEnd] in UTF-16 units, sorted; equal lengths map one to one, others as a whole'),
   entities: z.array(entity),
   dates: z.array(date),
+  metadataDates: z.array(metadataDate).describe('dates of headline and highlights'),
   quotes: z.array(quote),
   messages: z.array(message),
   provenance,
