@@ -1,68 +1,70 @@
 import type { AnyNode, Document as DomDocument, Element } from 'domhandler';
 import { ElementType } from 'htmlparser2';
 import { BODY_NAMES, NEGATIVE_NAMES } from '../lang/en/chrome-phrases.js';
-import type { Shunned } from './collect-blocks.js';
+import type { Shunned } from './box.js';
+import type { Sign } from './collect-blocks.js';
 
-const NEGATIVE_TAGS = new Set([
-  'nav',
-  'footer',
-  'aside',
-  'form',
-  'figure',
-  'dialog',
-  'menu',
-  'header',
-  'address',
-  'label',
-  'fieldset',
-  'amp-sidebar',
-  'amp-ad',
-]);
-const NEVER = new Set(['html', 'body', 'main', 'article', 'p', 'h1', 'tbody', 'tr']);
-const NEGATIVE_ROLES = new Set([
-  'navigation',
-  'complementary',
-  'contentinfo',
-  'banner',
-  'search',
-  'dialog',
-  'alert',
-  'alertdialog',
-  'menu',
-  'menubar',
-  'toolbar',
-]);
+const NEGATIVE_TAGS = new Set(
+  'nav footer aside form figure dialog menu header address label fieldset amp-sidebar amp-ad amp-consent amp-carousel'.split(' '),
+);
+const NEVER = new Set(['html', 'body', 'main', 'article', 'h1', 'tbody', 'tr']);
+const NEGATIVE_ROLES = new Set(
+  'navigation complementary contentinfo banner search dialog alert alertdialog menu menubar toolbar tooltip'.split(' '),
+);
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** An element that holds this share of the page's text is its body, whatever its class says. */
 const TOO_MUCH_TO_SHUN = 0.4;
+/** A class or id longer than this is generated; its words mean nothing. */
+const LONGEST_NAMES = 600;
+
+const PLAIN: Sign = { shunned: undefined, hinted: false };
+const HINTED: Sign = { shunned: undefined, hinted: true };
 
 /**
  * Says of each element whether it holds something else than the article: navigation, comments, share bars, hidden text.
- * Decided by tag, role, class, id and style (`tags`: by tag, role and style only); never for an element that holds most of the page's text.
+ * Decided by tag, role, class, id and style (`tags`: by tag, role and style only); never for an element that holds most
+ * of the page's text, unless it is hidden.
  */
-export function shunElements(root: DomDocument, by: 'all' | 'tags'): (element: Element) => Shunned | undefined {
+export function readSigns(root: DomDocument, by: 'all' | 'tags'): (element: Element) => Sign {
   const lengths = proseLengths(root);
   const limit = (lengths.get(root) ?? 0) * TOO_MUCH_TO_SHUN;
+  const byNames = new Map<string, Sign>();
+  const readNames = (names: string): Sign => {
+    let sign = byNames.get(names);
+    if (sign === undefined) {
+      sign = judgeNames(names);
+      byNames.set(names, sign);
+    }
+    return sign;
+  };
   return (element) => {
-    if (NEVER.has(element.name)) return isHidden(element) && element.name === 'p' ? because(element, 'hidden', 'hidden text') : undefined;
-    const found = judge(element, by);
-    if (!found) return undefined;
-    return found.rule !== 'page/shun-elements#hidden' && (lengths.get(element) ?? 0) > limit ? undefined : found;
+    const { name, attribs } = element;
+    if (isHidden(element)) return shun('hidden', 'hidden text');
+    const sign = readElement(name, attribs, readNames);
+    if (!sign.shunned) return sign;
+    const soft = NEVER.has(name) || (lengths.get(element) ?? 0) > limit || (by === 'tags' && sign.shunned.rule.endsWith('#class'));
+    return soft ? (isArticle(name, attribs) ? HINTED : PLAIN) : sign;
   };
 }
 
-function judge(element: Element, by: 'all' | 'tags'): Shunned | undefined {
-  const { name, attribs } = element;
-  if (isHidden(element)) return because(element, 'hidden', 'hidden text');
-  if (NEGATIVE_TAGS.has(name)) return because(element, 'tag', `<${name}>`);
-  const role = attribs['role'];
-  if (role !== undefined && NEGATIVE_ROLES.has(role)) return because(element, 'role', `role ${role}`);
-  if (by === 'tags') return undefined;
-  const names = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`;
-  if (names.length < 3 || names.length > 600) return undefined;
-  if (attribs['itemprop']?.includes('articleBody') || BODY_NAMES.test(names)) return undefined;
+function readElement(name: string, attribs: Element['attribs'], readNames: (names: string) => Sign): Sign {
+  if (NEGATIVE_TAGS.has(name)) return shun('tag', `<${name}>`);
+  const { role, class: classes, id } = attribs;
+  if (role !== undefined && NEGATIVE_ROLES.has(role)) return shun('role', `role ${role}`);
+  if (isArticle(name, attribs)) return HINTED;
+  if (classes === undefined && id === undefined) return PLAIN;
+  const names = id === undefined ? (classes as string) : classes === undefined ? id : `${classes} ${id}`;
+  return names.length < 3 || names.length > LONGEST_NAMES ? PLAIN : readNames(names);
+}
+
+function isArticle(name: string, attribs: Element['attribs']): boolean {
+  return name === 'article' || attribs['itemprop']?.includes('articleBody') === true;
+}
+
+function judgeNames(names: string): Sign {
+  if (BODY_NAMES.test(names)) return HINTED;
   const negative = NEGATIVE_NAMES.exec(split(names));
-  return negative ? because(element, 'class', `class or id "${negative[0].trim()}"`) : undefined;
+  return negative ? shun('class', `class or id "${negative[0].trim()}"`) : PLAIN;
 }
 
 function isHidden({ attribs }: Element): boolean {
@@ -70,13 +72,14 @@ function isHidden({ attribs }: Element): boolean {
   return attribs['hidden'] !== undefined || attribs['aria-hidden'] === 'true' || (style !== undefined && HIDDEN_STYLE.test(style));
 }
 
-/** "relatedStories" -> "related-Stories related Stories": class names glue words in many ways. */
+/** "relatedStories" -> "related-Stories": class names glue words in many ways. */
 function split(names: string): string {
   return names.replace(/([a-z])([A-Z])/g, '$1-$2');
 }
 
-function because(element: Element, rule: string, reason: string): Shunned {
-  return { rule: `page/shun-elements#${rule}`, reason, element };
+function shun(rule: string, reason: string): Sign {
+  const shunned: Shunned = { rule: `page/shun-elements#${rule}`, reason };
+  return { shunned, hinted: false };
 }
 
 /** A chunk of text shorter than this is a label or a link more often than prose. */
