@@ -6,6 +6,9 @@ export interface Shunned {
   readonly reason: string;
 }
 
+/** The rule of boxes for videos and social posts: posts quoted in them, in a `<blockquote>`, stay. */
+export const EMBED = 'page/shun-elements#embed';
+
 /**
  * A block-level element with what stands below it. Blocks are numbered depth first, so those below a box are
  * `[first, end)` and "inside" is two comparisons.

@@ -2,7 +2,7 @@ import type { ChildNode, Document as DomDocument, Element } from 'domhandler';
 import { ElementType } from 'htmlparser2';
 import type { BlockKind, MapSegment } from '../document/layers.js';
 import { BlockBuilder } from './block-builder.js';
-import { type Box, openBox, type Shunned } from './box.js';
+import { type Box, EMBED, openBox, type Shunned } from './box.js';
 
 /** A block as it stands on the page, before anything is chosen. */
 export interface RawBlock {
@@ -93,7 +93,8 @@ function openElement(
     return;
   }
   const sign = read(element);
-  const shunned = frame.box.shunned ?? sign.shunned;
+  const quoted = name === 'blockquote' && frame.box.shunned?.rule === EMBED;
+  const shunned = quoted ? undefined : (frame.box.shunned ?? sign.shunned);
   const link = frame.link || (name === 'a' && element.attribs['href'] !== undefined);
   // An inline element that is not the article (a share button in a span) must not glue to the text around it.
   if (INLINE.has(name) && shunned === frame.box.shunned) {

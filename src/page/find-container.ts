@@ -41,6 +41,8 @@ function goesWith(other: Box, body: Box): boolean {
   if (other.shunned || other.prose < WORTH_STAYING || other.linkChars > LINK_LIMIT * other.chars) return false;
   const apart = other.first >= body.end ? other.first - body.end : body.first - other.end;
   if (apart > NEAR) return false;
+  // One block alone above the body is a standfirst, or below it a note on the author: no reason to stay.
+  if (other.end - other.first === 1 && other.name !== 'p') return false;
   return other.prose * 100 > PURE * Math.min(other.chars, 600 * (other.end - other.first)) || signature(other) === signature(body);
 }
 

@@ -1,4 +1,5 @@
 import { WHOLE_BLOCK_CHROME } from '../lang/en/chrome-phrases.js';
+import { isSolicitation } from '../lang/en/solicitations.js';
 import type { RawBlock } from './collect-blocks.js';
 import { endsSentence } from './prose-score.js';
 import type { Verdict } from './verdict.js';
@@ -18,6 +19,7 @@ export function judgeBlock(block: RawBlock, headline: string | undefined): Verdi
     const chrome = WHOLE_BLOCK_CHROME.find((r) => r.pattern.test(text));
     if (chrome) return no(chrome.rule, chrome.reason);
   }
+  if (isSolicitation(text)) return no('page/solicitations#call', 'a call of the site to its readers');
   if (isHeadline(text, headline)) return own('headline', 'the headline itself');
   const yes: Verdict = { block, keep: true, rule: 'page/choose-body#prose', reason: 'prose inside the article', score: prose };
   const linked = linkChars / text.length;

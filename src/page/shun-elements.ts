@@ -1,6 +1,6 @@
 import type { AnyNode, Document as DomDocument, Element } from 'domhandler';
 import { ElementType } from 'htmlparser2';
-import { BODY_NAMES, NEGATIVE_NAMES } from '../lang/en/chrome-phrases.js';
+import { BODY_NAMES, EMBED_NAMES, NEGATIVE_NAMES, STANDFIRST_NAMES } from '../lang/en/element-names.js';
 import type { Shunned } from './box.js';
 import type { Sign } from './collect-blocks.js';
 
@@ -14,9 +14,17 @@ const NEGATIVE_ROLES = new Set(
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** An element that holds this share of the page's text is its body, whatever its class says. */
 const TOO_MUCH_TO_SHUN = 0.4;
+/** The same for what tags and roles say: they mislead less. */
+const TOO_MUCH_FOR_TAGS = 0.7;
+/** A standfirst is a sentence or two. */
+const MOST_OF_STANDFIRST = 0.15;
 /** A class or id longer than this is generated; its words mean nothing. */
 const LONGEST_NAMES = 600;
 
+const TAG = 'page/shun-elements#tag';
+const ROLE = 'page/shun-elements#role';
+const STANDFIRST = 'page/shun-elements#standfirst';
+const HIDDEN = shun('hidden', 'hidden text');
 const PLAIN: Sign = { shunned: undefined, hinted: false };
 const HINTED: Sign = { shunned: undefined, hinted: true };
 
@@ -27,7 +35,7 @@ const HINTED: Sign = { shunned: undefined, hinted: true };
  */
 export function readSigns(root: DomDocument, by: 'all' | 'tags'): (element: Element) => Sign {
   const lengths = proseLengths(root);
-  const limit = (lengths.get(root) ?? 0) * TOO_MUCH_TO_SHUN;
+  const total = Math.max(lengths.get(root) ?? 0, 1);
   const byNames = new Map<string, Sign>();
   const readNames = (names: string): Sign => {
     let sign = byNames.get(names);
@@ -39,10 +47,16 @@ export function readSigns(root: DomDocument, by: 'all' | 'tags'): (element: Elem
   };
   return (element) => {
     const { name, attribs } = element;
-    if (isHidden(element)) return shun('hidden', 'hidden text');
+    if (isHidden(element) && name !== 'html' && name !== 'body') return HIDDEN;
     const sign = readElement(name, attribs, readNames);
     if (!sign.shunned) return sign;
-    const soft = NEVER.has(name) || (lengths.get(element) ?? 0) > limit || (by === 'tags' && sign.shunned.rule.endsWith('#class'));
+    const { rule } = sign.shunned;
+    const byName = rule !== TAG && rule !== ROLE;
+    const share = (lengths.get(element) ?? 0) / total;
+    const soft =
+      NEVER.has(name) ||
+      (by === 'tags' && byName) ||
+      share > (byName ? (rule === STANDFIRST ? MOST_OF_STANDFIRST : TOO_MUCH_TO_SHUN) : TOO_MUCH_FOR_TAGS);
     return soft ? (isArticle(name, attribs) ? HINTED : PLAIN) : sign;
   };
 }
@@ -63,8 +77,17 @@ function isArticle(name: string, attribs: Element['attribs']): boolean {
 
 function judgeNames(names: string): Sign {
   if (BODY_NAMES.test(names)) return HINTED;
-  const negative = NEGATIVE_NAMES.exec(split(names));
-  return negative ? shun('class', `class or id "${negative[0].trim()}"`) : PLAIN;
+  const words = split(names);
+  const negative = NEGATIVE_NAMES.exec(words);
+  if (negative) return shun('class', named(negative));
+  const embed = EMBED_NAMES.exec(words);
+  if (embed) return shun('embed', named(embed));
+  const standfirst = STANDFIRST_NAMES.exec(words);
+  return standfirst ? shun('standfirst', named(standfirst)) : PLAIN;
+}
+
+function named(match: RegExpExecArray): string {
+  return `class or id "${match[0].trim()}"`;
 }
 
 function isHidden({ attribs }: Element): boolean {
