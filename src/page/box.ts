@@ -9,6 +9,9 @@ export interface Shunned {
 /** The rule of boxes for videos and social posts: posts quoted in them, in a `<blockquote>`, stay. */
 export const EMBED = 'page/shun-elements#embed';
 
+/** The rule of what stands under the headline; inside the body such a class means a subheading. */
+export const STANDFIRST = 'page/shun-elements#standfirst';
+
 /**
  * A block-level element with what stands below it. Blocks are numbered depth first, so those below a box are
  * `[first, end)` and "inside" is two comparisons.

@@ -1,4 +1,4 @@
-import { holds } from './box.js';
+import { holds, STANDFIRST } from './box.js';
 import type { Collected } from './collect-blocks.js';
 import { findContainer } from './find-container.js';
 import { findTeasers } from './find-teasers.js';
@@ -10,12 +10,17 @@ import type { Verdict } from './verdict.js';
 export function chooseBody({ blocks, root }: Collected, headline: string | undefined): Verdict[] {
   const teasers = findTeasers(blocks, root);
   const container = findContainer(root);
+  let begun = false;
   const verdicts = blocks.map((block, i): Verdict => {
     const no = (rule: string, reason: string): Verdict => ({ block, keep: false, rule, reason, score: block.prose });
-    if (block.shunned) return no(block.shunned.rule, block.shunned.reason);
+    // What is classed as a standfirst inside the body is a subheading.
+    const standfirst = begun && block.shunned?.rule === STANDFIRST;
+    if (block.shunned && !standfirst) return no(block.shunned.rule, block.shunned.reason);
     if (!holds(container, i)) return no('page/choose-body#outside', 'outside the element that holds the article');
     if (teasers[i] === 1) return no('page/find-teasers#teaser', 'one of several teasers of other stories');
-    return judgeBlock(block, headline);
+    const verdict = judgeBlock(block, headline);
+    begun ||= verdict.keep && block.prose >= 1;
+    return verdict;
   });
   return trimEnds(verdicts);
 }

@@ -33,7 +33,13 @@ function fullest(box: Box): Box | undefined {
 
 /** True when going down to `child` would leave behind text that goes with it. */
 function leavesProse(box: Box, child: Box): boolean {
-  return box.children.some((other) => other !== child && goesWith(other, child));
+  let single = 0;
+  for (const other of box.children) {
+    if (other === child || !goesWith(other, child)) continue;
+    // One block alone above the body is a standfirst, or below it a note on the author: no reason to stay.
+    if (other.end - other.first > 1 || other.name === 'p' || ++single > 1) return true;
+  }
+  return false;
 }
 
 /** A sibling that is nothing but text, or one of the same class, close by. */
@@ -41,8 +47,6 @@ function goesWith(other: Box, body: Box): boolean {
   if (other.shunned || other.prose < WORTH_STAYING || other.linkChars > LINK_LIMIT * other.chars) return false;
   const apart = other.first >= body.end ? other.first - body.end : body.first - other.end;
   if (apart > NEAR) return false;
-  // One block alone above the body is a standfirst, or below it a note on the author: no reason to stay.
-  if (other.end - other.first === 1 && other.name !== 'p') return false;
   return other.prose * 100 > PURE * Math.min(other.chars, 600 * (other.end - other.first)) || signature(other) === signature(body);
 }
 
@@ -51,7 +55,7 @@ function widen(box: Box, root: Box): Box {
   for (let at = box; at.parent && at.parent !== root; at = at.parent) {
     const { parent } = at;
     if (parent.name === 'body') break;
-    if (parent.children.some((other) => other !== at && goesWith(other, at))) return parent;
+    if (leavesProse(parent, at)) return parent;
     if (parent.children.length > 1) break;
   }
   return box;

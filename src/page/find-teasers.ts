@@ -10,6 +10,8 @@ const TEASER_SHARE = 0.75;
 /** A headline of another story has at least so many characters. */
 const SHORTEST_HEADLINE = 15;
 const LINKED = 0.8;
+/** A sibling of another class with so much prose ends a run. */
+const INTERRUPTION = 0.8;
 /** Teasers hold at most this share of the page's prose; more, and the page is made of them. */
 const MOST_OF_PAGE = 0.4;
 
@@ -33,22 +35,30 @@ export function findTeasers(blocks: readonly RawBlock[], root: Box): Uint8Array 
   return marked;
 }
 
+/** Runs of siblings of one class, uninterrupted by prose: boxes scattered among paragraphs belong to the article. */
 function teasersAmong(children: readonly Box[], blocks: readonly RawBlock[], most: number): Set<Box> | undefined {
-  const groups = new Map<string, Box[]>();
+  const runs = new Map<string, Box[]>();
+  const found = new Set<Box>();
+  const close = (run: readonly Box[]) => {
+    if (run.length < FEWEST_UNITS) return;
+    const teasers = run.filter((unit) => isTeaser(unit, blocks));
+    if (teasers.length < FEWEST_UNITS || teasers.length < TEASER_SHARE * run.length) return;
+    if (teasers.reduce((sum, unit) => sum + unit.prose, 0) > most) return;
+    for (const unit of teasers) found.add(unit);
+  };
   for (const child of children) {
     const key = signature(child);
-    const group = groups.get(key);
-    if (group) group.push(child);
-    else groups.set(key, [child]);
+    const run = runs.get(key);
+    if (run) run.push(child);
+    else {
+      if (child.prose >= INTERRUPTION) {
+        for (const open of runs.values()) close(open);
+        runs.clear();
+      }
+      runs.set(key, [child]);
+    }
   }
-  const found = new Set<Box>();
-  for (const group of groups.values()) {
-    if (group.length < FEWEST_UNITS) continue;
-    const teasers = group.filter((unit) => isTeaser(unit, blocks));
-    if (teasers.length < FEWEST_UNITS || teasers.length < TEASER_SHARE * group.length) continue;
-    if (teasers.reduce((sum, unit) => sum + unit.prose, 0) > most) continue;
-    for (const unit of teasers) found.add(unit);
-  }
+  for (const open of runs.values()) close(open);
   return found.size > 0 ? found : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { AnyNode, Document as DomDocument, Element } from 'domhandler';
 import { ElementType } from 'htmlparser2';
 import { BODY_NAMES, EMBED_NAMES, NEGATIVE_NAMES, STANDFIRST_NAMES } from '../lang/en/element-names.js';
-import type { Shunned } from './box.js';
+import { EMBED, type Shunned, STANDFIRST } from './box.js';
 import type { Sign } from './collect-blocks.js';
 
 const NEGATIVE_TAGS = new Set(
@@ -23,7 +23,6 @@ const LONGEST_NAMES = 600;
 
 const TAG = 'page/shun-elements#tag';
 const ROLE = 'page/shun-elements#role';
-const STANDFIRST = 'page/shun-elements#standfirst';
 const HIDDEN = shun('hidden', 'hidden text');
 const PLAIN: Sign = { shunned: undefined, hinted: false };
 const HINTED: Sign = { shunned: undefined, hinted: true };
@@ -81,9 +80,9 @@ function judgeNames(names: string): Sign {
   const negative = NEGATIVE_NAMES.exec(words);
   if (negative) return shun('class', named(negative));
   const embed = EMBED_NAMES.exec(words);
-  if (embed) return shun('embed', named(embed));
+  if (embed) return shunBy(EMBED, named(embed));
   const standfirst = STANDFIRST_NAMES.exec(words);
-  return standfirst ? shun('standfirst', named(standfirst)) : PLAIN;
+  return standfirst ? shunBy(STANDFIRST, named(standfirst)) : PLAIN;
 }
 
 function named(match: RegExpExecArray): string {
@@ -101,7 +100,11 @@ function split(names: string): string {
 }
 
 function shun(rule: string, reason: string): Sign {
-  const shunned: Shunned = { rule: `page/shun-elements#${rule}`, reason };
+  return shunBy(`page/shun-elements#${rule}`, reason);
+}
+
+function shunBy(rule: string, reason: string): Sign {
+  const shunned: Shunned = { rule, reason };
   return { shunned, hinted: false };
 }
 
