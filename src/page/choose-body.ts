@@ -1,5 +1,6 @@
 import { holds, STANDFIRST } from './box.js';
 import type { Collected } from './collect-blocks.js';
+import { dropRepeats } from './drop-repeats.js';
 import { findContainer } from './find-container.js';
 import { findTeasers } from './find-teasers.js';
 import { judgeBlock } from './judge-block.js';
@@ -22,5 +23,6 @@ export function chooseBody({ blocks, root }: Collected, headline: string | undef
     begun ||= verdict.keep && block.prose >= 1;
     return verdict;
   });
-  return trimEnds(verdicts);
+  dropRepeats(verdicts, blocks);
+  return trimEnds(verdicts, blocks);
 }

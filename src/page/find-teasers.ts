@@ -8,7 +8,7 @@ const LONGEST_UNIT = 520;
 /** Share of the alike siblings that must look like teasers. */
 const TEASER_SHARE = 0.75;
 /** A headline of another story has at least so many characters. */
-const SHORTEST_HEADLINE = 15;
+const SHORTEST_HEADLINE = 10;
 const LINKED = 0.8;
 /** A sibling of another class with so much prose ends a run. */
 const INTERRUPTION = 0.8;

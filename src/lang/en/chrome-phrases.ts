@@ -85,7 +85,13 @@ export const WHOLE_BLOCK_CHROME: readonly ChromeRule[] = [
   rule(
     'reading-time',
     'reading time or time stamp',
-    String.raw`\d+[- ]min(?:ute)?s?(?: read)?|(?:\d+|an?|one|two|three) (?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s?\.? ago.{0,24}|(?:estimated )?read(?:ing)? time:?.{0,20}|(?:first )?(?:published|updated|posted|last (?:updated|modified)|created|modified)\b[: ].{0,80}\d.{0,60}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? .{0,14}\d{1,2},? .{0,10}\d{4}.{0,40}|\d{1,2} \p{L}{3,9} \d{4}(?:[, ]+\d{1,2}[:.]\d\d.{0,12})?|\p{L}{3,9}\.? \d{1,2}, \d{4}(?:[, ]+.{0,20}\d{1,2}:\d\d.{0,12})?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.{0,16}`,
+    String.raw`\d+[- ]min(?:ute)?s?(?: read)?|(?:\d+|an?|one|two|three) (?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s?\.? ago.{0,24}|(?:estimated )?read(?:ing)? time:?.{0,20}|(?:first )?(?:published|updated|posted|last (?:updated|modified)|created|modified)\b[: ].{0,80}\d.{0,60}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? .{0,14}\d{1,2},? .{0,10}\d{4}.{0,40}|\d{1,2} \p{L}{3,9} \d{4}(?:[, |–—-]+\d{1,2}[:.]\d\d.{0,12})?|\p{L}{3,9}\.? \d{1,2}, \d{4}(?:[, ]+.{0,20}\d{1,2}:\d\d.{0,12})?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.{0,16}`,
+  ),
+  rule('click-here', 'link to somewhere else', 'click here (?:to|for)\\b.{0,160}'),
+  rule(
+    'first-published',
+    'where it appeared first',
+    String.raw`(?:this (?:article|story|piece|post) )?(?:was )?(?:first|originally) (?:published|appeared) (?:in|on|by|at)\b.{0,120}`,
   ),
   rule(
     'contact',
@@ -141,4 +147,4 @@ export const TRAILING_CHROME: readonly ChromeRule[] = [
 
 /** Headings after which nothing belongs to the article any more. */
 export const END_HEADINGS =
-  /^(?:related|more (?:from|on|in|stories|news|like)|most (?:read|popular|viewed|shared)|read (?:more|next|also)|recommended|you (?:may|might) (?:also )?(?:like|be interested)|comments?|leave a (?:reply|comment)|\d+ (?:comments?|responses?)|share this|about (?:the (?:author|writer|company)s?|\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3}:?$)|follow us|subscribe|newsletter|sign up|trending|popular|latest|top stories|what to read next|editor'?s picks?|from around the web|sponsored|around the web|tags|topics|join the (?:conversation|discussion)|see also|also on|references|further reading|sources?:?$)/iu;
+  /^(?:related|more (?:from|on|in|stories|news|like)|most (?:read|popular|viewed|shared)|read (?:more|next|also)|recommended|you (?:may|might) (?:also )?(?:like|be interested)|comments?|leave a (?:reply|comment)|\d+ (?:comments?|responses?)|share this|about the (?:author|writer)s?|follow us|subscribe|newsletter|sign up|trending|popular|latest|top stories|what to read next|editor'?s picks?|from around the web|sponsored|around the web|tags|topics|join the (?:conversation|discussion)|see also|also on|references|further reading|sources?:?$)/iu;
