@@ -1,6 +1,6 @@
 import type { Block, Dropped, Metadata } from '../document/layers.js';
-import type { Verdict } from './choose-body.js';
 import { trimChrome } from './trim-chrome.js';
+import type { Verdict } from './verdict.js';
 
 /** What the page world hands on. */
 export interface PageLayers {

@@ -1,7 +1,7 @@
 import type { Metadata } from '../document/layers.js';
 import { readBylineLine } from './byline.js';
-import type { Verdict } from './choose-body.js';
 import { splitDateLine } from './find-dates.js';
+import type { Verdict } from './verdict.js';
 
 /** A headline in a dump is at least this long, and seldom longer. */
 const HEADLINE = { from: 12, to: 250 };

@@ -1,6 +1,6 @@
 import type { Metadata } from '../document/layers.js';
 import { splitAuthors } from './byline.js';
-import type { Verdict } from './choose-body.js';
+import type { Verdict } from './verdict.js';
 
 const HIGHLIGHTS_LABEL = /^(?:story )?highlights:?$|^key points:?$|^at a glance:?$/i;
 const CONTRIBUTED =

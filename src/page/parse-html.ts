@@ -12,7 +12,7 @@ export const MAX_ATTRIBUTES = 512;
  */
 class ChunkedDomHandler extends DomHandler {
   constructor() {
-    super(null, { withStartIndices: true, withEndIndices: true });
+    super(undefined, { withStartIndices: true, withEndIndices: true });
   }
 
   override ontext(data: string): void {

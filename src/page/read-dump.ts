@@ -3,10 +3,10 @@ import { DocumentFailure } from '../document/message.js';
 import type { Span } from '../document/span.js';
 import { END_HEADINGS, WHOLE_BLOCK_CHROME } from '../lang/en/chrome-phrases.js';
 import { applyVerdicts, type PageLayers } from './apply-verdicts.js';
-import type { Candidate, Verdict } from './choose-body.js';
 import { readDumpHead } from './dump-head.js';
 import { liftAsides } from './lift-asides.js';
 import { splitParagraphs } from './plain-text.js';
+import type { Candidate, Verdict } from './verdict.js';
 
 const BULLET = /^[ \t]*(?:[•·*▪●◦‣–+o-])[ \t]+/;
 const SENTENCE_END = /[.!?…:;,]["”’)\]]*$/;

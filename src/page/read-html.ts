@@ -1,12 +1,13 @@
 import type { Block, PageInput } from '../document/layers.js';
 import { DocumentFailure, type Message } from '../document/message.js';
 import { applyVerdicts, type PageLayers } from './apply-verdicts.js';
-import { chooseBody, type Verdict } from './choose-body.js';
+import { chooseBody } from './choose-body.js';
 import { collectBlocks } from './collect-blocks.js';
 import { liftAsides } from './lift-asides.js';
 import { readMetadata } from './metadata.js';
 import { parseHtml } from './parse-html.js';
-import { shunElements } from './shun-elements.js';
+import { readSigns } from './shun-elements.js';
+import type { Verdict } from './verdict.js';
 
 /** Prose of fewer characters is less than an article: the next step of the cascade is tried. */
 const ENOUGH = 250;
@@ -21,7 +22,7 @@ const MUCH_MORE = 1.6;
 export function readHtml(raw: string, input: PageInput, report: (message: Message) => void): PageLayers {
   const root = parseHtml(raw);
   const { articleBody, clues, ldTypes, ...metadata } = readMetadata(root, input);
-  const choose = (by: 'all' | 'tags') => chooseBody(collectBlocks(root, shunElements(root, by)), metadata.headline);
+  const choose = (by: 'all' | 'tags') => chooseBody(collectBlocks(root, readSigns(root, by)), metadata.headline);
   let verdicts = choose('all');
   const stated = articleBody?.length ?? 0;
   if (keptLength(verdicts) < Math.max(ENOUGH, stated / 2)) {

@@ -24,6 +24,11 @@ export const WHOLE_BLOCK_CHROME: readonly ChromeRule[] = [
     'share and mail buttons',
     String.raw`(?:(?:e-?mail|save|print|share|tweet|comment|like|pin it|whatsapp|facebook|twitter|linkedin|reddit|google\+|messenger|telegram|pinterest|copy link|bookmark)(?:\s+(?:this|article|story|on|via|by|to|a friend|page|us))*[\s|•·,/]*)+\d*`,
   ),
+  rule(
+    'sharing',
+    'share box',
+    String.raw`sharing is caring!?|share (?:this|the) (?:article|story|post|page|with).{0,60}|please share.{0,60}|spread the word.{0,30}`,
+  ),
   rule('mail-friend', 'mail button', String.raw`(?:e-?mail (?:this )?(?:story |article )?to (?:a|your) friends?[\s.]*)+`),
   rule('print', 'print button', String.raw`(?:print(?:er)?(?:-| )?(?:friendly|this|version|article|story|page)?[\s.]*)+`),
   rule(
@@ -40,7 +45,7 @@ export const WHOLE_BLOCK_CHROME: readonly ChromeRule[] = [
   rule(
     'advertisement',
     'advertisement label',
-    String.raw`(?:advertise?ment|advertising|sponsored(?: content| by.{0,40})?|promoted(?: content)?|story continues below(?: advertisement)?|article continues after.{0,40}|continue reading(?: below)?(?: the main story)?|scroll to continue.{0,40}|ad)\.?`,
+    String.raw`(?:advert(?:ise?ment|ising)?|sponsored(?: content| by.{0,40})?|promoted(?: content)?|story continues below(?: advertisement)?|article continues (?:after|below).{0,40}|continue reading(?: below)?(?: the main story)?|scroll to continue.{0,40}|ad)\.?`,
   ),
   rule(
     'follow',
@@ -70,7 +75,7 @@ export const WHOLE_BLOCK_CHROME: readonly ChromeRule[] = [
   rule(
     'account',
     'account links',
-    String.raw`(?:log|sign) ?(?:in|out|up)(?: (?:to|or|with).{0,60})?|my account|subscribe(?: now| today)?|register|already a (?:subscriber|member).{0,60}`,
+    String.raw`(?:log|sign) ?(?:in|out|up)(?: (?:to|or|with).{0,60})?|my account|(?:don['’]t|do not) have an account\?.{0,60}|create (?:an )?account.{0,40}|or|subscribe(?: now| today)?|register|already a (?:subscriber|member).{0,60}`,
   ),
   rule(
     'navigation',
@@ -80,7 +85,33 @@ export const WHOLE_BLOCK_CHROME: readonly ChromeRule[] = [
   rule(
     'reading-time',
     'reading time or time stamp',
-    String.raw`\d+[- ]min(?:ute)?s?(?: read)?|(?:estimated )?read(?:ing)? time:?.{0,20}|(?:first )?(?:published|updated|posted|last (?:updated|modified)|created|modified)\b[: ].{0,80}\d.{0,60}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? .{0,14}\d{1,2},? .{0,10}\d{4}.{0,40}|\d{1,2} \p{L}{3,9} \d{4}(?:[, ]+\d{1,2}[:.]\d\d.{0,12})?|\p{L}{3,9}\.? \d{1,2}, \d{4}(?:[, ]+.{0,20}\d{1,2}:\d\d.{0,12})?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.{0,16}`,
+    String.raw`\d+[- ]min(?:ute)?s?(?: read)?|(?:\d+|an?|one|two|three) (?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s?\.? ago.{0,24}|(?:estimated )?read(?:ing)? time:?.{0,20}|(?:first )?(?:published|updated|posted|last (?:updated|modified)|created|modified)\b[: ].{0,80}\d.{0,60}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? .{0,14}\d{1,2},? .{0,10}\d{4}.{0,40}|\d{1,2} \p{L}{3,9} \d{4}(?:[, |–—-]+\d{1,2}[:.]\d\d.{0,12})?|\p{L}{3,9}\.? \d{1,2}, \d{4}(?:[, ]+.{0,20}\d{1,2}:\d\d.{0,12})?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.{0,16}`,
+  ),
+  rule('click-here', 'link to somewhere else', 'click here (?:to|for)\\b.{0,160}'),
+  rule(
+    'first-published',
+    'where it appeared first',
+    String.raw`(?:this (?:article|story|piece|post) )?(?:was )?(?:first|originally) (?:published|appeared) (?:in|on|by|at)\b.{0,120}`,
+  ),
+  rule(
+    'contact',
+    'how to reach the reporter',
+    String.raw`(?:(?:e-?mail|contact|write to|reach|tweet|call|message) (?:the )?(?:\p{Lu}|me|him|her|them|us|reporter|writer|author).{0,60}(?:@| at | on ).{0,160}|(?:you can )?follow (?:\p{Lu}.{0,50}|him|her|them|me|us) (?:on |at |@|\(@).{0,120}|.{0,160}\b(?:may|can) be (?:reached|contacted|followed|found) (?:at|by|on|via|through)\b.{0,60}@.{0,120}|have a tip\?.{0,160})`,
+  ),
+  rule(
+    'slide-count',
+    'counter of a gallery',
+    String.raw`(?:(?:image|photo|slide|picture|video) )?\d{1,3} (?:of|/) \d{1,3}(?: (?:images|photos|slides))?|this slideshow requires javascript\.?`,
+  ),
+  rule(
+    'watch',
+    'label of a video or sound',
+    String.raw`(?:watch|listen|video|photos?|gallery|audio|live|podcast)\s?(?:\||:|\u25b6).{0,140}|(?:listen|tune in) to .{0,60}\b(?:live|on air|listen back)\b.{0,80}`,
+  ),
+  rule(
+    'shortcode',
+    'markup of the editing system',
+    String.raw`\[/?(?:button|caption|gallery|embed|video|audio|vc_\w+|et_pb_\w+|shortcode)\b[^\]]*\].{0,200}`,
   ),
   rule(
     'media',
@@ -116,12 +147,4 @@ export const TRAILING_CHROME: readonly ChromeRule[] = [
 
 /** Headings after which nothing belongs to the article any more. */
 export const END_HEADINGS =
-  /^(?:related|more (?:from|on|in|stories|news|like)|most (?:read|popular|viewed|shared)|read (?:more|next|also)|recommended|you (?:may|might) (?:also )?(?:like|be interested)|comments?|leave a (?:reply|comment)|\d+ (?:comments?|responses?)|share this|about the author|follow us|subscribe|newsletter|sign up|trending|popular|latest|top stories|what to read next|editor'?s picks?|from around the web|sponsored|around the web|tags|topics|join the (?:conversation|discussion)|see also|also on|references|further reading|sources?:?$)/iu;
-
-/** class and id words of elements that are not the article. */
-export const NEGATIVE_NAMES =
-  /(?:^|[\s_-])(?:comments?|disqus|respond|replies|share|sharing|sharebar|shares|social(?:media)?|related|relateds?|recommend(?:ed|ations?)?|promo(?:s|ted|tion)?|newsletter|subscri(?:be|ption)|signup|sign-up|sidebar|side-bar|aside|rail|right-col|rightcol|widget|footer|foot|nav|navbar|navigation|menu|breadcrumbs?|cookies?|consent|gdpr|banner|ads?|advert(?:isement|ising|s)?|sponsor(?:ed|s)?|popup|pop-up|modal|overlay|lightbox|toolbar|tools|storytools|utility|tag(?:s|list|cloud)|topics|author-?bio|bio|about-author|most-?(?:read|popular|viewed)|popular|trending|outbrain|taboola|zergnet|revcontent|print|printer|hidden|visually-?hidden|sr-only|screen-reader(?:-text)?|skip(?:link)?|rating|ratings|poll|pag(?:er|ination)|gallery|slideshow|carousel|slider|caption|credit|byline|dateline|timestamp|meta|metadata|post-?meta|entry-?meta|pullquote|pull-quote|teaser|teasers|more-?(?:stories|news|from|on)|next-?(?:article|story|post)|prev(?:ious)?-?(?:article|story|post)|read-?(?:more|next|also)|also-?(?:read|like)|see-?also|disclaimer|copyright|paywall|login|account|search|dropdown|jump|alert|ticker|weather|stock-?quotes|factbox-links|embed(?:ded)?|instagram|twitter-tweet|fb-post|addthis\w*|sharedaddy|jp-relatedposts|wp-caption-text|video-?(?:player|caption)?|audio-?player|media-?caption|infobox|toc|hatnote|reflist|navbox|mw-editsection|follow|donate|support-us|contribution|membership)(?:$|[\s_-])/i;
-
-/** class, id and itemprop words of the element that holds the article's body. */
-export const BODY_NAMES =
-  /(?:^|[\s_-])(?:articlebody|article-?body|article-?text|article-?content|articlecontent|body-?copy|body-?text|story-?body|storybody|story-?text|storytext|story-?content|entry-?content|post-?content|post-?body|postbody|news-?body|news-?text|main-?content|td-post-content|field-name-body|content-?body|content__body|article__body|article__content|story__body|post__content|rich-?text|wysiwyg|cnn_strycntntlft|blog-?post|blogpost|single-?content)(?:$|[\s_-])/i;
+  /^(?:related|more (?:from|on|in|stories|news|like)|most (?:read|popular|viewed|shared)|read (?:more|next|also)|recommended|you (?:may|might) (?:also )?(?:like|be interested)|comments?|leave a (?:reply|comment)|\d+ (?:comments?|responses?)|share this|about the (?:author|writer)s?|follow us|subscribe|newsletter|sign up|trending|popular|latest|top stories|what to read next|editor'?s picks?|from around the web|sponsored|around the web|tags|topics|join the (?:conversation|discussion)|see also|also on|references|further reading|sources?:?$)/iu;
