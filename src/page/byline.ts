@@ -19,6 +19,9 @@ const SEPARATOR = /\s*(?:,|;|&|\||•|·|\/|\s[–—-]\s|\band\b|\bwith\b|\bplu
 /** "Ada Lund in Paris", "Per Moe for Halden Post", "Per Moe of The Post". */
 const PLACE = /\s+(?:[Ff]or|FOR|in|at|of|from|near|on|reports?|reporting|writes?)(?:\s.*)?$/u;
 
+/** "Halden News' Ada Lund", "The Post's Ada Lund". */
+const OWNER = /^(?:[\p{L}.&]{1,20}\s){0,4}[\p{L}.&]{1,20}(?:['’]s|s['’])\s+(?=\p{Lu})/u;
+
 /**
  * Splits a byline into those it names: "By Ada Lund in Paris and Per Moe, Science Editor" -> Ada Lund, Per Moe.
  * Roles, degrees, places and dates go; agencies and desks are told apart from people.
@@ -58,6 +61,7 @@ function readName(part: string): string | undefined {
     .replace(LEAD, '')
     .replace(/^by\s+/iu, '')
     .replace(PLACE, '')
+    .replace(OWNER, '')
     .replace(/^["'“”‘’\s.:–—-]+|["“”\s:–—-]+$/gu, '');
   if (/\.\s\p{Lu}[\p{L}]{2,}/u.test(name)) name = name.replace(/^((?:\S+\s+){1,3}\p{L}{3,})\.\s.*$/u, '$1');
   name = withoutAgency(withoutRole(name)).replace(/(?<!\b\p{Lu}|\bjr|\bsr|\bdr|\bst)[.]+$/iu, '');
@@ -78,7 +82,7 @@ function withoutRole(name: string): string {
   while (to < words.length && (isRole(words[to]) || isModifier(words[to]))) to += 1;
   // "Ada Lund Editor" has its name before the role, "Editor Ada Lund" after it.
   const before = words.slice(0, from);
-  if (before.length >= 2 && !isModifier(before[0])) return before.join(' ');
+  if (before.length >= 2 && !isModifier(before[0]) && !isAgency(before.join(' '))) return before.join(' ');
   return words.slice(to).join(' ');
 }
 
