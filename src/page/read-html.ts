@@ -5,6 +5,7 @@ import { chooseBody } from './choose-body.js';
 import { collectBlocks } from './collect-blocks.js';
 import { liftAsides } from './lift-asides.js';
 import { readMetadata } from './metadata.js';
+import { refuseNonArticle } from './not-article.js';
 import { parseHtml } from './parse-html.js';
 import { readSigns } from './shun-elements.js';
 import type { Verdict } from './verdict.js';
@@ -29,6 +30,7 @@ export function readHtml(raw: string, input: PageInput, report: (message: Messag
     const wider = choose('tags');
     if (keptLength(wider) > MUCH_MORE * keptLength(verdicts)) verdicts = wider;
   }
+  if (stated < ENOUGH) refuseNonArticle(verdicts, { clues, metadata, ldTypes, input });
   if (verdicts.length === 0 && stated === 0) throw new DocumentFailure('NO_ARTICLE', 'the page has markup but no text');
   const page = applyVerdicts(verdicts, liftAsides(verdicts, metadata));
   if (articleBody !== undefined && stated > ENOUGH && keptLength(verdicts) * MUCH_MORE < stated) {
