@@ -45,6 +45,9 @@ export interface Sourced {
   readonly from: MetadataSource;
 }
 
+/** Fields of the metadata that hold one string, and the byline. Dates carry their own source. */
+export type MetadataField = 'headline' | 'byline' | 'publisher' | 'canonicalUrl' | 'language' | 'section' | 'description' | 'image';
+
 export interface Metadata {
   readonly headline?: string;
   readonly byline?: { readonly text: string; readonly authors: readonly string[] };
@@ -56,6 +59,8 @@ export interface Metadata {
   readonly section?: string;
   readonly description?: string;
   readonly image?: string;
+  /** Where each value was found; `published` and `modified` say it themselves. */
+  readonly sources?: { readonly [K in MetadataField]?: MetadataSource };
   /** "Story Highlights", key points, standfirst: outside the body, in page order. */
   readonly highlights: readonly string[];
   /** "X and Y contributed to this report." as written, and the people named. */

@@ -1,21 +1,23 @@
 import type { Metadata } from '../document/layers.js';
-import { splitAuthors } from './byline.js';
-import type { Verdict } from './verdict.js';
+import { STANDFIRST } from './box.js';
+import { readCredits } from './credits.js';
+import { dropped, type Verdict } from './verdict.js';
 
-const HIGHLIGHTS_LABEL = /^(?:story )?highlights:?$|^key points:?$|^at a glance:?$/i;
-const CONTRIBUTED =
-  /^(.{3,200}?)\s+(?:also\s+)?(?:contributed(?: reporting)?(?: to (?:this|the) (?:report|story|article))?|assisted with reporting)\b.{0,80}$/i;
-const CONTRIBUTED_BY = /^(?:additional reporting|reporting|with reporting|contributions?)\s+(?:by|from)\s+(.{3,160})$/i;
+const HIGHLIGHTS_LABEL =
+  /^(?:story )?highlights:?$|^key (?:points|takeaways|facts):?$|^at a glance:?$|^(?:article )?summary:?$|^in (?:short|brief):?$|^what (?:you need )?to know:?$|^the (?:gist|main points):?$/i;
 const NOTE =
-  /^(?:correction|clarification|editor['’]?s['’]? note|update|this (?:article|story|report|post) (?:was|has been) (?:updated|corrected|amended|changed)|an earlier version of this)\b.{0,800}$/i;
+  /^(?:corrections?|clarifications?|editor['’]?s['’]? note|editors['’] note|note to readers|update|this (?:article|story|report|post|piece|headline) (?:was|has been) (?:updated|corrected|amended|changed|clarified)|an? (?:earlier|previous) version of this)\b.{0,800}$/i;
 const MOST_HIGHLIGHTS = 12;
+const LONGEST_HIGHLIGHT = 250;
+const STANDFIRST_LENGTH = { from: 20, to: 600 };
+const MOST_STANDFIRSTS = 3;
 
 /**
- * Takes out of the body what belongs beside it: highlights, contributors, corrections and editor's notes.
+ * Takes out of the body what belongs beside it: standfirst and highlights, contributors, corrections and editor's notes.
  * Changes the verdicts in place and returns the metadata with what was lifted.
  */
 export function liftAsides(verdicts: Verdict[], metadata: Metadata): Metadata {
-  const highlights = liftHighlights(verdicts);
+  const highlights = distinct([...findStandfirst(verdicts, metadata), ...liftHighlights(verdicts)]);
   const contributors: string[] = [];
   const notes: string[] = [];
   verdicts.forEach((verdict, i) => {
@@ -23,23 +25,46 @@ export function liftAsides(verdicts: Verdict[], metadata: Metadata): Metadata {
     // A credit line after the last paragraph was dropped as a short line: it still says who contributed.
     const late = verdict.rule.endsWith('#after-prose') || verdict.rule.endsWith('#after-end');
     if (!(verdict.keep || late) || text.length > 900) return;
-    const named = (CONTRIBUTED.exec(text) ?? CONTRIBUTED_BY.exec(text))?.[1];
-    if (named !== undefined && !/["“”]/.test(text)) {
-      const people = splitAuthors(named.replace(/(^|\s)[\p{L}.& ]{1,30}['’]s\s+/gu, '$1'));
-      if (people.length === 0) return;
+    const people = readCredits(text);
+    if (people !== undefined) {
       contributors.push(...people);
-      verdicts[i] = drop(verdict, 'contributors', 'who contributed to the report');
+      verdicts[i] = dropped(verdict, 'page/lift-asides#contributors', 'who contributed to the report');
     } else if (NOTE.test(text) && isNoteForm(text)) {
       notes.push(text);
-      verdicts[i] = drop(verdict, 'note', "correction or editor's note");
+      verdicts[i] = dropped(verdict, 'page/lift-asides#note', "correction or editor's note");
     }
   });
-  return { ...metadata, highlights, contributors, notes };
+  return { ...metadata, highlights, contributors: distinct(contributors), notes };
 }
 
 /** "Update" and "correction" are ordinary words: as a note's head they stand before a colon or dash, or the whole is a set phrase. */
 function isNoteForm(text: string): boolean {
-  return /^[\p{L}'’ ]{4,30}(?::|\s[—–-])/u.test(text) || /^(?:this (?:article|story|report|post)|an earlier version)/i.test(text);
+  return (
+    /^[\p{L}'’ ]{4,30}(?::|\s[—–-])/u.test(text) ||
+    /^(?:this (?:article|story|report|post|piece|headline)|an? (?:earlier|previous) version)/i.test(text)
+  );
+}
+
+/** What was left out as a standfirst, or stands above the body and says the page's description. */
+function findStandfirst(verdicts: readonly Verdict[], { description, headline }: Metadata): string[] {
+  const stated = description === undefined ? '' : bare(description);
+  const title = headline === undefined ? '' : bare(headline);
+  const found: string[] = [];
+  for (const verdict of verdicts) {
+    if (verdict.keep && verdict.score >= 1) break;
+    const { text } = verdict.block;
+    if (verdict.keep || text.length < STANDFIRST_LENGTH.from || text.length > STANDFIRST_LENGTH.to || bare(text) === title) continue;
+    if (verdict.rule === STANDFIRST || (stated.length >= STANDFIRST_LENGTH.from && bare(text) === stated)) found.push(text);
+    if (found.length >= MOST_STANDFIRSTS) break;
+  }
+  return found;
+}
+
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** List items right after a "Story Highlights" label. */
@@ -49,14 +74,14 @@ function liftHighlights(verdicts: Verdict[]): string[] {
   const highlights: string[] = [];
   for (let i = at + 1; i < verdicts.length && highlights.length < MOST_HIGHLIGHTS; i++) {
     const verdict = verdicts[i] as Verdict;
-    if (verdict.rule.startsWith('page/chrome-phrases#') || verdict.block.text.length > 250) break;
+    if (verdict.rule.startsWith('page/chrome-phrases#') || verdict.block.text.length > LONGEST_HIGHLIGHT) break;
     if (verdict.block.kind !== 'list-item') break;
     highlights.push(verdict.block.text);
-    verdicts[i] = drop(verdict, 'highlights', 'one of the highlights');
+    verdicts[i] = dropped(verdict, 'page/lift-asides#highlights', 'one of the highlights');
   }
   return highlights;
 }
 
-function drop(verdict: Verdict, rule: string, reason: string): Verdict {
-  return { ...verdict, keep: false, rule: `page/lift-asides#${rule}`, reason };
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
 }

@@ -3,10 +3,9 @@ import { DocumentFailure } from '../document/message.js';
 import type { Span } from '../document/span.js';
 import { END_HEADINGS, findChrome } from '../lang/en/chrome-phrases.js';
 import { applyVerdicts, type PageLayers } from './apply-verdicts.js';
-import { BYLINE_LINE, splitAuthors } from './byline.js';
+import { readDumpHead } from './dump-head.js';
 import { liftAsides } from './lift-asides.js';
 import { splitParagraphs } from './plain-text.js';
-import { toIso } from './published.js';
 import type { Candidate, Verdict } from './verdict.js';
 
 const BULLET = /^[ \t]*(?:[•·*▪●◦‣–+o-])[ \t]+/;
@@ -43,7 +42,7 @@ export function readDump(raw: string, input: PageInput, dump: boolean): PageLaye
     return nonEmpty(applyVerdicts(whole, given));
   }
   const verdicts = judgeLines(cutCandidates(raw));
-  const metadata = readHead(verdicts, given);
+  const metadata = readDumpHead(verdicts, given);
   return nonEmpty(applyVerdicts(verdicts, liftAsides(verdicts, metadata)));
 }
 
@@ -157,26 +156,6 @@ function judgeLines(candidates: readonly Candidate[]): Verdict[] {
     }
   });
   return verdicts;
-}
-
-/** Headline, byline and date from the short lines before the body. */
-function readHead(verdicts: readonly Verdict[], given: Metadata): Metadata {
-  let metadata = given;
-  for (const { block, keep: kept, rule } of verdicts) {
-    if (kept) break;
-    const { text, kind } = block;
-    const byline = BYLINE_LINE.exec(text);
-    const authors = byline ? splitAuthors(text) : [];
-    if (authors.length > 0 && metadata.byline === undefined) metadata = { ...metadata, byline: { text, authors } };
-    else if (metadata.published === undefined && /\b\d{4}\b/.test(text) && text.length < 100) {
-      const value = toIso(text.replace(/^[^\d]*?(?=(?:\d{1,2} [A-Z]|[A-Z][a-z]{2,8}\.? \d|\d{4}-))/, ''));
-      if (value !== undefined) metadata = { ...metadata, published: { value, from: 'text' } };
-    }
-    const candidateHeadline = rule === 'page/read-dump#before-prose' && kind !== 'list-item' && authors.length === 0;
-    if (candidateHeadline && text.includes(' ') && text.length > (metadata.headline?.length ?? 11))
-      metadata = { ...metadata, headline: text };
-  }
-  return metadata;
 }
 
 function drop(verdict: Verdict, rule: string, reason: string): Verdict {

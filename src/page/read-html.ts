@@ -21,7 +21,7 @@ const MUCH_MORE = 1.6;
  */
 export function readHtml(raw: string, input: PageInput, report: (message: Message) => void): PageLayers {
   const root = parseHtml(raw);
-  const { articleBody, ...metadata } = readMetadata(root, input);
+  const { articleBody, clues, ldTypes, ...metadata } = readMetadata(root, input);
   const choose = (by: 'all' | 'tags') => chooseBody(collectBlocks(root, readSigns(root, by)), metadata.headline);
   let verdicts = choose('all');
   const stated = articleBody?.length ?? 0;

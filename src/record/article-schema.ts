@@ -83,6 +83,13 @@ export const articleSchema = z.object({
   section: z.string().optional(),
   description: z.string().optional(),
   image: z.string().optional(),
+  sources: z
+    .partialRecord(
+      z.enum(['headline', 'byline', 'publisher', 'canonicalUrl', 'language', 'section', 'description', 'image']),
+      metadataSource,
+    )
+    .optional()
+    .describe('where each metadata value was found'),
   highlights: strings,
   contributors: strings,
   captions: strings,
