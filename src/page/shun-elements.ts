@@ -1,6 +1,6 @@
 import type { AnyNode, Document as DomDocument, Element } from 'domhandler';
 import { ElementType } from 'htmlparser2';
-import { BODY_NAMES, EMBED_NAMES, NEGATIVE_NAMES, STANDFIRST_NAMES } from '../lang/en/element-names.js';
+import { BODY_NAMES, EMBED_NAMES, NEGATIVE_NAMES, STANDFIRST_NAMES, SURE_NAMES } from '../lang/en/element-names.js';
 import { EMBED, type Shunned, STANDFIRST } from './box.js';
 import type { Sign } from './collect-blocks.js';
 
@@ -27,19 +27,21 @@ const HIDDEN = shun('hidden', 'hidden text');
 const PLAIN: Sign = { shunned: undefined, hinted: false };
 const HINTED: Sign = { shunned: undefined, hinted: true };
 
+/** Which names of elements count: `all`, or only the `sure` ones that never stand around an article. */
+export type SignsBy = 'all' | 'sure';
+
 /**
  * Says of each element whether it holds something else than the article: navigation, comments, share bars, hidden text.
- * Decided by tag, role, class, id and style (`tags`: by tag, role and style only); never for an element that holds most
- * of the page's text, unless it is hidden.
+ * Decided by tag, role, class, id and style; never for an element that holds most of the page's text, unless it is hidden.
  */
-export function readSigns(root: DomDocument, by: 'all' | 'tags'): (element: Element) => Sign {
+export function readSigns(root: DomDocument, by: SignsBy): (element: Element) => Sign {
   const lengths = proseLengths(root);
   const total = Math.max(lengths.get(root) ?? 0, 1);
   const byNames = new Map<string, Sign>();
   const readNames = (names: string): Sign => {
     let sign = byNames.get(names);
     if (sign === undefined) {
-      sign = judgeNames(names);
+      sign = judgeNames(names, by);
       byNames.set(names, sign);
     }
     return sign;
@@ -52,10 +54,7 @@ export function readSigns(root: DomDocument, by: 'all' | 'tags'): (element: Elem
     const { rule } = sign.shunned;
     const byName = rule !== TAG && rule !== ROLE;
     const share = (lengths.get(element) ?? 0) / total;
-    const soft =
-      NEVER.has(name) ||
-      (by === 'tags' && byName) ||
-      share > (byName ? (rule === STANDFIRST ? MOST_OF_STANDFIRST : TOO_MUCH_TO_SHUN) : TOO_MUCH_FOR_TAGS);
+    const soft = NEVER.has(name) || share > (byName ? (rule === STANDFIRST ? MOST_OF_STANDFIRST : TOO_MUCH_TO_SHUN) : TOO_MUCH_FOR_TAGS);
     return soft ? (isArticle(name, attribs) ? HINTED : PLAIN) : sign;
   };
 }
@@ -74,11 +73,12 @@ function isArticle(name: string, attribs: Element['attribs']): boolean {
   return name === 'article' || attribs['itemprop']?.includes('articleBody') === true;
 }
 
-function judgeNames(names: string): Sign {
+function judgeNames(names: string, by: SignsBy): Sign {
   if (BODY_NAMES.test(names)) return HINTED;
   const words = split(names);
-  const negative = NEGATIVE_NAMES.exec(words);
+  const negative = (by === 'all' ? NEGATIVE_NAMES : SURE_NAMES).exec(words);
   if (negative) return shun('class', named(negative));
+  if (by === 'sure') return PLAIN;
   const embed = EMBED_NAMES.exec(words);
   if (embed) return shunBy(EMBED, named(embed));
   const standfirst = STANDFIRST_NAMES.exec(words);

@@ -158,6 +158,7 @@ const RULES: readonly ChromeRule[] = [
     'contact',
     'how to reach the reporter',
     R`(?:e-?mail|contact|write to|reach|tweet|call|message|follow)\b.{0,80}@.{0,160}`,
+    R`(?:follow|reach|find|read|see)\b.{0,100}\b(?:at|on|via)\b.{0,30}https?://\S+.{0,80}`,
     R`have a tip\?.{0,160}`,
     R`[•\s]*e-?mail: \S+@\S+.{0,40}`,
   ),
