@@ -1,7 +1,7 @@
-import type { Document as DomDocument } from 'domhandler';
 import type { Message } from '../document/message.js';
 import { chooseBody } from './choose-body.js';
 import { collectBlocks, type Reach } from './collect-blocks.js';
+import type { ParsedPage } from './parse-html.js';
 import { readSigns, type SignsBy } from './shun-elements.js';
 import type { Verdict } from './verdict.js';
 
@@ -24,13 +24,13 @@ export interface Known {
  * that never mislead; (3) with what browsers do not show: `<noscript>`, `<template>`, and text lost inside `<svg>` and
  * `<select>` that were never closed.
  */
-export function chooseInSteps(root: DomDocument, known: Known, report: (message: Message) => void): Verdict[] {
-  const first = choose(root, 'all', 'shown', known);
+export function chooseInSteps(page: ParsedPage, known: Known, report: (message: Message) => void): Verdict[] {
+  const first = choose(page, 'all', 'shown', known);
   let best = first;
   const wanted = Math.max(ENOUGH, known.stated / 2);
-  if (best.length < wanted || first.lost > first.length) best = better(best, choose(root, 'sure', 'shown', known));
+  if (best.length < wanted || first.lost > first.length) best = better(best, choose(page, 'sure', 'shown', known));
   if (best.length < ENOUGH && known.stated < ENOUGH) {
-    const inert = choose(root, 'sure', 'inert', known);
+    const inert = choose(page, 'sure', 'inert', known);
     if (inert.length >= ENOUGH && better(best, inert) === inert) {
       best = inert;
       report({ code: 'page/inert-body', level: 'warning', text: 'the body stands where browsers with scripts do not show it' });
@@ -51,8 +51,8 @@ interface Choice {
   readonly lost: number;
 }
 
-function choose(root: DomDocument, by: SignsBy, reach: Reach, known: Known): Choice {
-  const verdicts = chooseBody(collectBlocks(root, readSigns(root, by), reach), known);
+function choose(page: ParsedPage, by: SignsBy, reach: Reach, known: Known): Choice {
+  const verdicts = chooseBody(collectBlocks(page.root, readSigns(page, by), reach), known);
   const lost = verdicts.reduce((sum, v) => sum + (v.rule === 'page/shun-elements#class' && v.score >= 1 ? v.block.text.length : 0), 0);
   return { verdicts, length: keptLength(verdicts), lost };
 }

@@ -40,6 +40,8 @@ const SKIPPED = {
 /** `shown`: what a browser shows; `inert`: also what it does not, `<noscript>` and `<template>` above all. */
 export type Reach = keyof typeof SKIPPED;
 
+const UNASKED: Sign = { shunned: undefined, hinted: false };
+
 interface Frame {
   next: ChildNode | null;
   readonly box: Box;
@@ -96,12 +98,14 @@ function openElement(element: Element, frame: Frame, { stack, builder, blocks, r
     else if (name !== 'br' && !INLINE.has(name)) builder.flush();
     return;
   }
-  const sign = read(element);
-  const quoted = name === 'blockquote' && frame.box.shunned?.rule === EMBED;
-  const shunned = quoted ? undefined : (frame.box.shunned ?? sign.shunned);
+  const { shunned: outer } = frame.box;
+  const quoted = name === 'blockquote' && outer?.rule === EMBED;
+  // Below an element that is not the article there is nothing more to ask.
+  const sign = outer && !quoted ? UNASKED : read(element);
+  const shunned = quoted ? undefined : (outer ?? sign.shunned);
   const link = frame.link || (name === 'a' && element.attribs['href'] !== undefined);
   // An inline element that is not the article (a share button in a span) must not glue to the text around it.
-  if (INLINE.has(name) && shunned === frame.box.shunned) {
+  if (INLINE.has(name) && shunned === outer) {
     stack.push({ next: element.firstChild, box: frame.box, opened: false, link });
     return;
   }

@@ -22,17 +22,7 @@ const REPEATED = 0.85;
  */
 export function dropRepeats(verdicts: Verdict[], blocks: readonly RawBlock[]): void {
   const runs = verdicts.map((v) => (v.keep ? runsOf(v.block.text) : NONE));
-  const homes = new Map<number, number>();
-  const repeating = new Set<number>();
-  // Only blocks that share a run with an earlier one are looked at closely: on most pages, none.
-  runs.forEach((list, i) => {
-    for (const run of list) {
-      const home = homes.get(run);
-      if (home === undefined) homes.set(run, i);
-      else if (home !== i) repeating.add(i).add(home);
-    }
-  });
-  const suspects = [...repeating].sort((a, b) => a - b).slice(0, MOST_SUSPECTS);
+  const suspects = sharing(runs).slice(0, MOST_SUSPECTS);
   for (const i of suspects) {
     const list = runs[i] as Uint32Array;
     if (list.length < FEWEST - RUN + 1) continue;
@@ -46,6 +36,28 @@ export function dropRepeats(verdicts: Verdict[], blocks: readonly RawBlock[]): v
     const copied = whole && other < i && (block.box.parent !== twin.box.parent || list.length >= LONG_COPY);
     if (pulled || copied) verdicts[i] = dropped(verdicts[i] as Verdict, 'page/drop-repeats#repeat', 'says again what another block says');
   }
+}
+
+/** The blocks that share a run with another one: on most pages, none. One open-addressing table, no object an entry. */
+function sharing(runs: readonly Uint32Array[]): number[] {
+  let size = 64;
+  const count = runs.reduce((sum, list) => sum + list.length, 0);
+  while (size < 2 * count) size *= 2;
+  const keys = new Uint32Array(size);
+  const homes = new Int32Array(size).fill(-1);
+  const found = new Set<number>();
+  for (let i = 0; i < runs.length; i++) {
+    for (const run of runs[i] as Uint32Array) {
+      let slot = run & (size - 1);
+      while (homes[slot] !== -1 && keys[slot] !== run) slot = (slot + 1) & (size - 1);
+      const home = homes[slot] as number;
+      if (home === -1) {
+        keys[slot] = run;
+        homes[slot] = i;
+      } else if (home !== i) found.add(i).add(home);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
 }
 
 /** True when nearly all of `own` stands among `runs`. */

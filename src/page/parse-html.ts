@@ -6,6 +6,8 @@ export const MAX_DEPTH = 512;
 /** Attributes of one element beyond this many are dropped. */
 export const MAX_ATTRIBUTES = 512;
 
+/** A chunk of text shorter than this is a label or a link more often than prose. */
+const PROSE_CHUNK = 50;
 /** Scripts whose text is data; the text of all others, and of styles, is not kept. */
 const DATA_SCRIPT = /json/i;
 
@@ -16,8 +18,12 @@ const DATA_SCRIPT = /json/i;
  */
 class PageBuilder implements Partial<Handler> {
   readonly root = new DomDocument([]);
+  readonly prose = new Map<NodeWithChildren, number>();
   private parent: NodeWithChildren = this.root;
+  /** Prose below the open elements, outermost first; the last is that of `parent`. */
+  private readonly sums: number[] = [0];
   private skipping = false;
+  private script = false;
   private parser!: Parser;
   depth = 0;
 
@@ -30,20 +36,36 @@ class PageBuilder implements Partial<Handler> {
     this.append(element);
     this.parent = element;
     this.depth += 1;
-    this.skipping = name === 'style' || (name === 'script' && !DATA_SCRIPT.test(attribs['type'] ?? ''));
+    this.sums.push(0);
+    this.script = name === 'script';
+    this.skipping = name === 'style' || (this.script && !DATA_SCRIPT.test(attribs['type'] ?? ''));
   }
 
   onclosetag(): void {
     this.skipping = false;
+    this.script = false;
     const { parent } = this.parent;
     if (!parent) return;
     this.parent.endIndex = this.parser.endIndex;
+    const sum = this.sums.pop() as number;
+    if (sum > 0) {
+      this.prose.set(this.parent, sum);
+      this.sums[this.sums.length - 1] = (this.sums[this.sums.length - 1] as number) + sum;
+    }
     this.parent = parent as NodeWithChildren;
     this.depth -= 1;
   }
 
   ontext(data: string): void {
-    if (!this.skipping) this.append(new Text(data));
+    if (this.skipping) return;
+    this.append(new Text(data));
+    if (data.length >= PROSE_CHUNK && !this.script)
+      this.sums[this.sums.length - 1] = (this.sums[this.sums.length - 1] as number) + data.length;
+  }
+
+  finish(): ParsedPage {
+    this.prose.set(this.root, this.sums[0] as number);
+    return { root: this.root, prose: this.prose };
   }
 
   private append(node: Element | Text): void {
@@ -121,9 +143,16 @@ class BoundedParser extends Parser {
   }
 }
 
+/** A parsed page, with the characters of prose below each element: chunks of text too long for a label or a link. */
+export interface ParsedPage {
+  readonly root: DomDocument;
+  /** Elements without prose are not in it. */
+  readonly prose: ReadonlyMap<NodeWithChildren, number>;
+}
+
 /** Parses a page into a DOM of bounded depth, in one pass. Never throws on markup, however broken. */
-export function parseHtml(html: string): DomDocument {
+export function parseHtml(html: string): ParsedPage {
   const builder = new PageBuilder();
   new BoundedParser(html, builder).end(html);
-  return builder.root;
+  return builder.finish();
 }

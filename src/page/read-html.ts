@@ -16,11 +16,15 @@ const SHORTEST_BLOCK = 25;
  * `articleBody` of the page's JSON-LD, where the page itself shows much less.
  */
 export function readHtml(raw: string, input: PageInput, report: (message: Message) => void): PageLayers {
-  const root = parseHtml(raw);
-  const { articleBody, clues, ldTypes, ...metadata } = readMetadata(root, input);
+  const parsed = parseHtml(raw);
+  const { articleBody, clues, ldTypes, ...metadata } = readMetadata(parsed.root, input);
   const stated = articleBody?.length ?? 0;
   const { headline, byline } = metadata;
-  const verdicts = chooseInSteps(root, { ...(headline === undefined ? {} : { headline }), authors: byline?.authors ?? [], stated }, report);
+  const verdicts = chooseInSteps(
+    parsed,
+    { ...(headline === undefined ? {} : { headline }), authors: byline?.authors ?? [], stated },
+    report,
+  );
   if (verdicts.length === 0 && stated === 0) throw new DocumentFailure('NO_ARTICLE', 'the page has markup but no text');
   reportPages(verdicts, report);
   const page = applyVerdicts(verdicts, liftAsides(verdicts, metadata));

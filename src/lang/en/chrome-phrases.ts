@@ -8,6 +8,8 @@ export interface ChromeRule {
   readonly longest: number;
   /** True when a whole sentence cannot be what the rule is about, whatever words it begins with. */
   readonly label: boolean;
+  /** True for a rule that looks into the block, behind the quick look of `RARE`. */
+  readonly rare: boolean;
 }
 
 /** No rule looks at a longer block. */
@@ -20,6 +22,7 @@ const whole = (name: string, reason: string, ...alternatives: readonly string[])
   pattern: new RegExp(`^(?:${alternatives.join('|')})$`, 'iu'),
   longest: LONGEST,
   label: !CALLS.has(name),
+  rare: false,
 });
 
 /** Rules about whole sentences. */
@@ -32,6 +35,7 @@ const has = (name: string, reason: string, longest: number, ...alternatives: rea
   pattern: new RegExp(alternatives.join('|'), 'iu'),
   longest,
   label: false,
+  rare: true,
 });
 
 const NETWORKS = 'twitter|facebook|instagram|linkedin|youtube|google|whatsapp|telegram|threads|bluesky|tiktok|x';
@@ -217,9 +221,16 @@ const RULES: readonly ChromeRule[] = [
 export function findChrome(text: string): ChromeRule | undefined {
   if (text.length > LONGEST) return undefined;
   const sentence = isSentence(text);
-  for (const rule of RULES) if (!(sentence && rule.label) && text.length <= rule.longest && rule.pattern.test(text)) return rule;
+  const rare = RARE.test(text);
+  for (const rule of RULES) {
+    if ((sentence && rule.label) || (rule.rare && !rare) || text.length > rule.longest) continue;
+    if (rule.pattern.test(text)) return rule;
+  }
   return undefined;
 }
+
+/** One of these stands in every block that a `has` rule is about: one look spares most blocks the rest. */
+const RARE = /cookie|privacy|reserved|not be |@/i;
 
 /** Seven words or more, ended like a sentence. */
 function isSentence(text: string): boolean {
@@ -246,6 +257,7 @@ export const TRAILING_CHROME: readonly ChromeRule[] = (
   pattern: new RegExp(`(?<=[.!?"”’)\\]]\\s{0,3})${source}\\s*$`, 'iu'),
   longest: Number.POSITIVE_INFINITY,
   label: false,
+  rare: false,
 }));
 
 /** Headings after which nothing belongs to the article any more. */
