@@ -29,6 +29,8 @@ export class BlockBuilder {
   private text = '';
   private map: MapSegment[] = [];
   private linkChars = 0;
+  /** The last piece added: looking at the end of the growing text would copy it each time. */
+  private tail = '';
   private pendingSpace = false;
   private breaks = 0;
 
@@ -46,7 +48,7 @@ export class BlockBuilder {
   /** Two breaks end a paragraph, and so does one after a long line that ends a sentence. */
   lineBreak(): void {
     this.breaks += 1;
-    if (this.text.length >= PARAGRAPH_LINE && endsSentence(this.text)) this.flush();
+    if (this.text.length >= PARAGRAPH_LINE && endsSentence(this.tail)) this.flush();
     else this.pendingSpace = this.text !== '';
   }
 
@@ -81,6 +83,7 @@ export class BlockBuilder {
       this.pendingSpace = false;
       const textStart = this.text.length;
       this.text += piece;
+      this.tail = piece;
       const unchanged = exact && piece.length === at - from;
       this.map.push(unchanged ? [textStart, this.text.length, start + from, start + at] : [textStart, this.text.length, start, end]);
       if (link) this.linkChars += piece.length;

@@ -1,4 +1,6 @@
+import { dropAuthorNotes } from './author-note.js';
 import { holds, STANDFIRST } from './box.js';
+import type { Known } from './cascade.js';
 import type { Collected } from './collect-blocks.js';
 import { dropRepeats } from './drop-repeats.js';
 import { findContainer } from './find-container.js';
@@ -8,7 +10,7 @@ import { trimEnds } from './trim-ends.js';
 import type { Verdict } from './verdict.js';
 
 /** Chooses the blocks of the article: container first, then each block in it, then both ends. */
-export function chooseBody({ blocks, root }: Collected, headline: string | undefined): Verdict[] {
+export function chooseBody({ blocks, root }: Collected, { headline, authors }: Pick<Known, 'headline' | 'authors'>): Verdict[] {
   const teasers = findTeasers(blocks, root);
   const container = findContainer(root);
   let begun = false;
@@ -24,5 +26,6 @@ export function chooseBody({ blocks, root }: Collected, headline: string | undef
     return verdict;
   });
   dropRepeats(verdicts, blocks);
+  dropAuthorNotes(verdicts, authors);
   return trimEnds(verdicts, blocks);
 }

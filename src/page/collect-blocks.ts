@@ -32,11 +32,15 @@ const INLINE = new Set(
     ' ',
   ),
 );
-const SKIPPED = new Set(
-  'script style noscript template svg iframe object select option textarea button input head math audio video canvas map datalist'.split(
-    ' ',
-  ),
-);
+const NEVER_TEXT = 'script style iframe object option textarea button input head audio video canvas map datalist'.split(' ');
+const SKIPPED = {
+  shown: new Set([...NEVER_TEXT, 'noscript', 'template', 'svg', 'math', 'select']),
+  inert: new Set(NEVER_TEXT),
+};
+/** `shown`: what a browser shows; `inert`: also what it does not, `<noscript>` and `<template>` above all. */
+export type Reach = keyof typeof SKIPPED;
+
+const UNASKED: Sign = { shunned: undefined, hinted: false };
 
 interface Frame {
   next: ChildNode | null;
@@ -44,6 +48,14 @@ interface Frame {
   /** True when the frame opened `box`, false for an inline element inside it. */
   readonly opened: boolean;
   readonly link: boolean;
+}
+
+interface Walk {
+  readonly stack: Frame[];
+  readonly builder: BlockBuilder;
+  readonly blocks: RawBlock[];
+  readonly read: (element: Element) => Sign;
+  readonly skipped: ReadonlySet<string>;
 }
 
 export interface Collected {
@@ -56,11 +68,12 @@ export interface Collected {
  * Walks the DOM once, without recursion, and cuts its text into blocks at block-level elements and at double `<br>`.
  * @param read says what an element says of itself; asked once an element.
  */
-export function collectBlocks(document: DomDocument, read: (element: Element) => Sign): Collected {
+export function collectBlocks(document: DomDocument, read: (element: Element) => Sign, reach: Reach = 'shown'): Collected {
   const blocks: RawBlock[] = [];
   const root = openBox(document, undefined, 0, undefined, false);
   const builder = new BlockBuilder(blocks, root);
   const stack: Frame[] = [{ next: document.firstChild, box: root, opened: true, link: false }];
+  const walk: Walk = { stack, builder, blocks, read, skipped: SKIPPED[reach] };
   while (stack.length > 0) {
     const frame = stack[stack.length - 1] as Frame;
     const node = frame.next;
@@ -71,33 +84,28 @@ export function collectBlocks(document: DomDocument, read: (element: Element) =>
     }
     frame.next = node.next;
     if (node.type === ElementType.Text) builder.add(node.data, node.startIndex ?? 0, (node.endIndex ?? 0) + 1, frame.link);
-    else if (node.type === ElementType.Tag) openElement(node, frame, stack, builder, blocks, read);
+    else if (node.type === ElementType.Tag) openElement(node, frame, walk);
   }
   return { blocks, root };
 }
 
-function openElement(
-  element: Element,
-  frame: Frame,
-  stack: Frame[],
-  builder: BlockBuilder,
-  blocks: readonly RawBlock[],
-  read: (element: Element) => Sign,
-): void {
+function openElement(element: Element, frame: Frame, { stack, builder, blocks, read, skipped }: Walk): void {
   const { name } = element;
   if (name === 'br') builder.lineBreak();
-  if (SKIPPED.has(name)) return;
+  if (skipped.has(name)) return;
   if (element.firstChild === null) {
     if (name === 'img') builder.space();
     else if (name !== 'br' && !INLINE.has(name)) builder.flush();
     return;
   }
-  const sign = read(element);
-  const quoted = name === 'blockquote' && frame.box.shunned?.rule === EMBED;
-  const shunned = quoted ? undefined : (frame.box.shunned ?? sign.shunned);
+  const { shunned: outer } = frame.box;
+  const quoted = name === 'blockquote' && outer?.rule === EMBED;
+  // Below an element that is not the article there is nothing more to ask.
+  const sign = outer && !quoted ? UNASKED : read(element);
+  const shunned = quoted ? undefined : (outer ?? sign.shunned);
   const link = frame.link || (name === 'a' && element.attribs['href'] !== undefined);
   // An inline element that is not the article (a share button in a span) must not glue to the text around it.
-  if (INLINE.has(name) && shunned === frame.box.shunned) {
+  if (INLINE.has(name) && shunned === outer) {
     stack.push({ next: element.firstChild, box: frame.box, opened: false, link });
     return;
   }

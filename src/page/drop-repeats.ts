@@ -1,3 +1,4 @@
+import { hashFolded, mix } from '../learn/hash.js';
 import type { RawBlock } from './collect-blocks.js';
 import { dropped, type Verdict } from './verdict.js';
 
@@ -7,6 +8,11 @@ const RUN = 6;
 const FEWEST = 8;
 /** A block of more words is no pull quote. */
 const LONGEST = 80;
+/** So many runs are copied, not said again. */
+const LONG_COPY = 40;
+/** More repeating blocks than this are not compared: the page is made of refrains. */
+const MOST_SUSPECTS = 300;
+const NONE = new Uint32Array(0);
 /** Share of a block's runs that stand in one other block for it to repeat that block. */
 const REPEATED = 0.85;
 
@@ -15,36 +21,80 @@ const REPEATED = 0.85;
  * A real paragraph (a `<p>`) goes only when another, earlier one says the same; other boxes when any block does.
  */
 export function dropRepeats(verdicts: Verdict[], blocks: readonly RawBlock[]): void {
-  const runs = verdicts.map((v) => (v.keep ? runsOf(v.block.text) : []));
-  const homes = new Map<string, number[]>();
-  runs.forEach((list, i) => {
-    for (const run of list) {
-      const home = homes.get(run);
-      if (!home) homes.set(run, [i]);
-      else if (home.length < 4 && home[home.length - 1] !== i) home.push(i);
-    }
-  });
-  runs.forEach((list, i) => {
-    if (list.length < FEWEST - RUN + 1) return;
-    const shared = new Map<number, number>();
-    for (const run of list) for (const other of homes.get(run) ?? []) if (other !== i) shared.set(other, (shared.get(other) ?? 0) + 1);
-    for (const [other, count] of shared) {
-      if (count < REPEATED * list.length || !(verdicts[other] as Verdict).keep) continue;
-      const { length } = runs[other] as string[];
-      const whole = length <= list.length / REPEATED;
-      const plain = (blocks[i] as RawBlock).box.name === 'p';
-      const pulled = !plain && !whole && list.length < LONGEST;
-      if (pulled || (whole && other < i)) {
-        verdicts[i] = dropped(verdicts[i] as Verdict, 'page/drop-repeats#repeat', 'says again what another block says');
-        return;
-      }
-    }
-  });
+  const runs = verdicts.map((v) => (v.keep ? runsOf(v.block.text) : NONE));
+  const suspects = sharing(runs).slice(0, MOST_SUSPECTS);
+  for (const i of suspects) {
+    const list = runs[i] as Uint32Array;
+    if (list.length < FEWEST - RUN + 1) continue;
+    const own = new Set(list);
+    const other = suspects.find((j) => j !== i && (verdicts[j] as Verdict).keep && repeats(own, runs[j] as Uint32Array));
+    if (other === undefined) continue;
+    const whole = (runs[other] as Uint32Array).length <= list.length / REPEATED;
+    const [block, twin] = [blocks[i] as RawBlock, blocks[other] as RawBlock];
+    const pulled = block.box.name !== 'p' && !whole && list.length < LONGEST;
+    // Siblings may say the same: the steps of a recipe, a refrain.
+    const copied = whole && other < i && (block.box.parent !== twin.box.parent || list.length >= LONG_COPY);
+    if (pulled || copied) verdicts[i] = dropped(verdicts[i] as Verdict, 'page/drop-repeats#repeat', 'says again what another block says');
+  }
 }
 
-function runsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const runs: string[] = [];
-  for (let i = 0; i + RUN <= words.length; i++) runs.push(words.slice(i, i + RUN).join(' '));
+/** The blocks that share a run with another one: on most pages, none. One open-addressing table, no object an entry. */
+function sharing(runs: readonly Uint32Array[]): number[] {
+  let size = 64;
+  const count = runs.reduce((sum, list) => sum + list.length, 0);
+  while (size < 2 * count) size *= 2;
+  const keys = new Uint32Array(size);
+  const homes = new Int32Array(size).fill(-1);
+  const found = new Set<number>();
+  for (let i = 0; i < runs.length; i++) {
+    for (const run of runs[i] as Uint32Array) {
+      let slot = run & (size - 1);
+      while (homes[slot] !== -1 && keys[slot] !== run) slot = (slot + 1) & (size - 1);
+      const home = homes[slot] as number;
+      if (home === -1) {
+        keys[slot] = run;
+        homes[slot] = i;
+      } else if (home !== i) found.add(i).add(home);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** True when nearly all of `own` stands among `runs`. */
+function repeats(own: ReadonlySet<number>, runs: Uint32Array): boolean {
+  if (runs.length < REPEATED * own.size) return false;
+  const found = new Set<number>();
+  for (const run of runs) if (own.has(run)) found.add(run);
+  return found.size >= REPEATED * own.size;
+}
+
+/** Hashes of all runs of words, case and punctuation left out. */
+function runsOf(text: string): Uint32Array {
+  const words: number[] = [];
+  let start = -1;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && isLetter(text.charCodeAt(i))) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      words.push(hashFolded(text, start, i));
+      start = -1;
+    }
+  }
+  if (words.length < RUN) return NONE;
+  const runs = new Uint32Array(words.length - RUN + 1);
+  for (let i = 0; i < runs.length; i++) {
+    let run = words[i] as number;
+    for (let j = 1; j < RUN; j++) run = mix(run, words[i + j] as number);
+    runs[i] = run;
+  }
   return runs;
+}
+
+function isLetter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    (code >= 0xc0 && (code < 0x2000 || code > 0x206f))
+  );
 }

@@ -1,11 +1,9 @@
-import { WHOLE_BLOCK_CHROME } from '../lang/en/chrome-phrases.js';
+import { findChrome } from '../lang/en/chrome-phrases.js';
 import { isSolicitation } from '../lang/en/solicitations.js';
 import type { RawBlock } from './collect-blocks.js';
 import { endsSentence } from './prose-score.js';
 import type { Verdict } from './verdict.js';
 
-/** Longer blocks are not looked at for set phrases of chrome. */
-const LONGEST_CHROME = 420;
 /** Whole-block links above this share, unless the block reads as a sentence among paragraphs. */
 const ALL_LINKS = 0.75;
 const MOSTLY_LINKS = 0.55;
@@ -15,10 +13,8 @@ export function judgeBlock(block: RawBlock, headline: string | undefined): Verdi
   const { text, kind, linkChars, prose, box } = block;
   const no = (rule: string, reason: string): Verdict => ({ block, keep: false, rule, reason, score: prose });
   const own = (rule: string, reason: string) => no(`page/judge-block#${rule}`, reason);
-  if (text.length < LONGEST_CHROME) {
-    const chrome = WHOLE_BLOCK_CHROME.find((r) => r.pattern.test(text));
-    if (chrome) return no(chrome.rule, chrome.reason);
-  }
+  const chrome = findChrome(text);
+  if (chrome) return no(chrome.rule, chrome.reason);
   if (isSolicitation(text)) return no('page/solicitations#call', 'a call of the site to its readers');
   if (isHeadline(text, headline)) return own('headline', 'the headline itself');
   const yes: Verdict = { block, keep: true, rule: 'page/choose-body#prose', reason: 'prose inside the article', score: prose };
@@ -40,9 +36,10 @@ function isReference(text: string): boolean {
   return text.length < 40 && text.split(' ').length <= 4 && text !== text.toUpperCase();
 }
 
-/** The headline said again, or nearly so. */
+/** The headline said again. */
 function isHeadline(text: string, headline: string | undefined): boolean {
-  return headline !== undefined && text.length < 300 && fold(text) === fold(headline);
+  if (headline === undefined || Math.abs(text.length - headline.length) > 0.2 * headline.length) return false;
+  return fold(text) === fold(headline);
 }
 
 function fold(text: string): string {

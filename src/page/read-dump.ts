@@ -1,7 +1,7 @@
 import type { BlockKind, MapSegment, Metadata, PageInput } from '../document/layers.js';
 import { DocumentFailure } from '../document/message.js';
 import type { Span } from '../document/span.js';
-import { END_HEADINGS, WHOLE_BLOCK_CHROME } from '../lang/en/chrome-phrases.js';
+import { END_HEADINGS, findChrome } from '../lang/en/chrome-phrases.js';
 import { applyVerdicts, type PageLayers } from './apply-verdicts.js';
 import { readDumpHead } from './dump-head.js';
 import { liftAsides } from './lift-asides.js';
@@ -23,7 +23,7 @@ export function looksLikeDump(raw: string): boolean {
   let seen = 0;
   for (const line of linesOf(raw, 400)) {
     if (line.text.length > 100) continue;
-    if (chromeRule(line.text) && ++seen >= 2) return true;
+    if (findChrome(line.text) && ++seen >= 2) return true;
   }
   return false;
 }
@@ -95,8 +95,8 @@ function cutCandidates(raw: string): Candidate[] {
       !line.apart &&
       !line.bullet &&
       last.text.length >= WRAP_WIDTH &&
-      !chromeRule(line.text) &&
-      !chromeRule(last.text);
+      !findChrome(line.text) &&
+      !findChrome(last.text);
     if (!wrapped) flush();
     open.push(line);
   }
@@ -131,14 +131,10 @@ function proseOf({ text, kind }: Candidate): number {
   return text.length >= 30 && /[.!?…]["”’)\]]*$/.test(text) ? text.length / 100 : 0;
 }
 
-function chromeRule(text: string) {
-  return text.length < 300 ? WHOLE_BLOCK_CHROME.find((r) => r.pattern.test(text)) : undefined;
-}
-
 /** Chrome by its words anywhere; short lines before the first prose and after the last; all after an end heading. */
 function judgeLines(candidates: readonly Candidate[]): Verdict[] {
   const verdicts = candidates.map((block): Verdict => {
-    const chrome = chromeRule(block.text);
+    const chrome = findChrome(block.text);
     return chrome ? { block, keep: false, rule: chrome.rule, reason: chrome.reason, score: 0 } : keep(block);
   });
   const prose = verdicts.map((v, i) => (v.keep && v.score >= 0.3 ? i : -1)).filter((i) => i >= 0);

@@ -1,8 +1,8 @@
-import type { AnyNode, Document as DomDocument, Element } from 'domhandler';
-import { ElementType } from 'htmlparser2';
-import { BODY_NAMES, EMBED_NAMES, NEGATIVE_NAMES, STANDFIRST_NAMES } from '../lang/en/element-names.js';
+import type { Element } from 'domhandler';
+import { BODY_NAMES, EMBED_NAMES, NEGATIVE_NAMES, STANDFIRST_NAMES, SURE_NAMES } from '../lang/en/element-names.js';
 import { EMBED, type Shunned, STANDFIRST } from './box.js';
 import type { Sign } from './collect-blocks.js';
+import type { ParsedPage } from './parse-html.js';
 
 const NEGATIVE_TAGS = new Set(
   'nav footer aside form figure dialog menu header address label fieldset amp-sidebar amp-ad amp-consent amp-carousel'.split(' '),
@@ -27,19 +27,20 @@ const HIDDEN = shun('hidden', 'hidden text');
 const PLAIN: Sign = { shunned: undefined, hinted: false };
 const HINTED: Sign = { shunned: undefined, hinted: true };
 
+/** Which names of elements count: `all`, or only the `sure` ones that never stand around an article. */
+export type SignsBy = 'all' | 'sure';
+
 /**
  * Says of each element whether it holds something else than the article: navigation, comments, share bars, hidden text.
- * Decided by tag, role, class, id and style (`tags`: by tag, role and style only); never for an element that holds most
- * of the page's text, unless it is hidden.
+ * Decided by tag, role, class, id and style; never for an element that holds most of the page's text, unless it is hidden.
  */
-export function readSigns(root: DomDocument, by: 'all' | 'tags'): (element: Element) => Sign {
-  const lengths = proseLengths(root);
-  const total = Math.max(lengths.get(root) ?? 0, 1);
+export function readSigns({ root, prose }: ParsedPage, by: SignsBy): (element: Element) => Sign {
+  const total = Math.max(prose.get(root) ?? 0, 1);
   const byNames = new Map<string, Sign>();
   const readNames = (names: string): Sign => {
     let sign = byNames.get(names);
     if (sign === undefined) {
-      sign = judgeNames(names);
+      sign = judgeNames(names, by);
       byNames.set(names, sign);
     }
     return sign;
@@ -51,11 +52,8 @@ export function readSigns(root: DomDocument, by: 'all' | 'tags'): (element: Elem
     if (!sign.shunned) return sign;
     const { rule } = sign.shunned;
     const byName = rule !== TAG && rule !== ROLE;
-    const share = (lengths.get(element) ?? 0) / total;
-    const soft =
-      NEVER.has(name) ||
-      (by === 'tags' && byName) ||
-      share > (byName ? (rule === STANDFIRST ? MOST_OF_STANDFIRST : TOO_MUCH_TO_SHUN) : TOO_MUCH_FOR_TAGS);
+    const share = (prose.get(element) ?? 0) / total;
+    const soft = NEVER.has(name) || share > (byName ? (rule === STANDFIRST ? MOST_OF_STANDFIRST : TOO_MUCH_TO_SHUN) : TOO_MUCH_FOR_TAGS);
     return soft ? (isArticle(name, attribs) ? HINTED : PLAIN) : sign;
   };
 }
@@ -74,11 +72,12 @@ function isArticle(name: string, attribs: Element['attribs']): boolean {
   return name === 'article' || attribs['itemprop']?.includes('articleBody') === true;
 }
 
-function judgeNames(names: string): Sign {
+function judgeNames(names: string, by: SignsBy): Sign {
   if (BODY_NAMES.test(names)) return HINTED;
   const words = split(names);
-  const negative = NEGATIVE_NAMES.exec(words);
+  const negative = (by === 'all' ? NEGATIVE_NAMES : SURE_NAMES).exec(words);
   if (negative) return shun('class', named(negative));
+  if (by === 'sure') return PLAIN;
   const embed = EMBED_NAMES.exec(words);
   if (embed) return shunBy(EMBED, named(embed));
   const standfirst = STANDFIRST_NAMES.exec(words);
@@ -106,32 +105,4 @@ function shun(rule: string, reason: string): Sign {
 function shunBy(rule: string, reason: string): Sign {
   const shunned: Shunned = { rule, reason };
   return { shunned, hinted: false };
-}
-
-/** A chunk of text shorter than this is a label or a link more often than prose. */
-const PROSE_CHUNK = 50;
-
-/** Characters of prose below each element, scripts and styles left out; one iterative pass. */
-function proseLengths(root: DomDocument): Map<AnyNode, number> {
-  const lengths = new Map<AnyNode, number>();
-  let node: AnyNode | null = root.firstChild;
-  while (node) {
-    if (node.type === ElementType.Text) {
-      const parent = node.parent as AnyNode;
-      if (node.data.length >= PROSE_CHUNK) lengths.set(parent, (lengths.get(parent) ?? 0) + node.data.length);
-    } else if (node.type === ElementType.Tag && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node && !node.next) {
-      const parent: AnyNode | null = node.parent;
-      if (parent && parent !== root) {
-        const outer = parent.parent as AnyNode;
-        lengths.set(outer, (lengths.get(outer) ?? 0) + (lengths.get(parent) ?? 0));
-        node = parent;
-      } else node = null;
-    }
-    node = node?.next ?? null;
-  }
-  return lengths;
 }

@@ -76,6 +76,8 @@ function levelOf({ box }: RawBlock): Box | undefined {
 /** A line above the first paragraph goes with it when it is its sibling: not a title, not bare text of the box around. */
 function staysBefore(block: RawBlock, level: Box | undefined): boolean {
   if (!WITHIN.has(block.box.name) || levelOf(block) !== level || block.kind === 'list-item') return false;
+  // A long heading above the body is a standfirst.
+  if (block.kind === 'heading' && block.text.length > LABEL) return false;
   return block.linkChars < 0.6 * block.text.length;
 }
 

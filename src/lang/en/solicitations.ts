@@ -16,6 +16,8 @@ const TOPIC: readonly RegExp[] = [
   /\b(?:this|these) (?:article|story|stories)\b|\bour news\b|\b(?:news|home) ?page\b/i,
 ];
 
+/** A call speaks of the site or to the reader; one quick look spares most blocks the rest. */
+const READER = /\b(?:ou?r|us|your?|here|newsletters?|subscri\w+|sign|join|stay|get|app|we)\b/i;
 /** Kinds needed for a verdict, one of them an address. */
 const ENOUGH = 2;
 /** A longer block is an article's paragraph, whatever it says. */
@@ -25,6 +27,7 @@ const QUOTE = /["“”«»]/;
 /** True when a block is the site's own call to its readers. */
 export function isSolicitation(text: string): boolean {
   if (text.length > LONGEST || QUOTE.test(text)) return false;
+  if (!READER.test(text)) return false;
   const addresses = ADDRESS.filter((kind) => kind.test(text)).length;
   return addresses > 0 && addresses + TOPIC.filter((kind) => kind.test(text)).length >= ENOUGH;
 }
