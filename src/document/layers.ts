@@ -36,8 +36,8 @@ export interface Dropped extends Span {
   readonly reason: string;
 }
 
-/** Where a metadata value was found. */
-export type MetadataSource = 'given' | 'json-ld' | 'meta' | 'microdata' | 'time-tag' | 'url' | 'text';
+/** Where a metadata value was found; `site-rule`: by a selector of the pipeline's own. */
+export type MetadataSource = 'given' | 'site-rule' | 'json-ld' | 'meta' | 'microdata' | 'time-tag' | 'url' | 'text';
 
 /** A value with where it came from. */
 export interface Sourced {

@@ -10,7 +10,7 @@ const textSpans = z.array(textSpan);
 const confidence = z.number().min(0).max(1);
 const evidence = { by: z.string().describe('rule or model id'), confidence };
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const metadataSource = z.enum(['given', 'json-ld', 'meta', 'microdata', 'time-tag', 'url', 'text']);
+const metadataSource = z.enum(['given', 'site-rule', 'json-ld', 'meta', 'microdata', 'time-tag', 'url', 'text']);
 const sourced = z.object({ value: z.string(), from: metadataSource });
 const strings = z.array(z.string());
 
