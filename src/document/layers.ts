@@ -23,6 +23,22 @@ export interface Block {
   readonly text: string;
   readonly kind: BlockKind;
   readonly map: readonly MapSegment[];
+  /** Why it stayed, for those who ask (`newsgrain explain`). */
+  readonly why?: Why;
+}
+
+/** The rule that decided on a block (`page/file#rule`), its words, and how much the block looks like prose, in about hundreds of characters. */
+export interface Why {
+  readonly rule: string;
+  readonly reason: string;
+  readonly score: number;
+}
+
+/** One block of a page and what became of it. `start`/`end` are offsets of the decoded input. */
+export interface TracedBlock extends Span, Why {
+  readonly text: string;
+  readonly kind: BlockKind;
+  readonly keep: boolean;
 }
 
 export type MapSegment = readonly [textStart: number, textEnd: number, inputStart: number, inputEnd: number];
@@ -34,6 +50,8 @@ export interface Dropped extends Span {
   /** `page/file#rule` */
   readonly rule: string;
   readonly reason: string;
+  /** How much it looks like prose, in about hundreds of characters, where that was asked. */
+  readonly score?: number;
 }
 
 /** Where a metadata value was found; `site-rule`: by a selector of the pipeline's own. */
