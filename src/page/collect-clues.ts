@@ -104,7 +104,7 @@ class ClueCollector {
   };
 
   text(data: string, parent: AnyNode | null): void {
-    if (data.length < 5 || data.length > MOST_LINE || this.lines.length >= MOST_MARKS || !parent || !('attribs' in parent)) return;
+    if (data.length < 2 || data.length > MOST_LINE || this.lines.length >= MOST_MARKS || !parent || !('attribs' in parent)) return;
     const kind = BYLINE_START.test(data) ? 'byline' : HAS_YEAR.test(data) ? 'date' : undefined;
     if (kind) this.lines.push({ element: parent, at: this.counts.elements, kind });
   }

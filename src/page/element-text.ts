@@ -42,7 +42,7 @@ export function fold(text: string): string {
 
 const ASIDE_TAGS = new Set(['aside', 'footer', 'nav', 'form', 'dialog']);
 const ASIDE_NAMES =
-  /(?:^|[\s_-])(?:comments?|disqus|related|recommend(?:ed|ations?)?|recirc\w*|sidebar|side-bar|rail|footer|promo(?:s|ted)?|most-?(?:read|popular|viewed)|popular|trending|newsletter|teasers?|more-?(?:stories|news|from|on)|read-?(?:more|next)|next-?article|latest|breaking|ticker|carousel|outbrain|taboola|cookies?|copyright|widget|modal|popup|menu|navbar|search)(?:$|[\s_-])/i;
+  /(?:^|(?<!(?:has|with|no|without))[\s_-])(?:comments?|disqus|related|recommend(?:ed|ations?)?|recirc\w*|sidebar|side-bar|rail|footer|promo(?:s|ted)?|most-?(?:read|popular|viewed)|popular|trending|newsletter|teasers?|more-?(?:stories|news|from|on)|read-?(?:more|next)|next-?article|latest|breaking|ticker|carousel|outbrain|taboola|cookies?|copyright|widget|modal|popup|menu|navbar|search)(?:$|[\s_-])/i;
 
 /** True when the element stands in something beside the article: navigation, comments, teasers of other stories. */
 export function isAside(element: Element): boolean {

@@ -3,7 +3,7 @@ import { isAgency, isPersonName, readBylineLine, readSigned, type Signed } from 
 import type { Clues, Mark } from './collect-clues.js';
 import { elementText, fold, isAside, upward } from './element-text.js';
 import type { LdAuthor } from './json-ld.js';
-import { namesSite, type SiteNames } from './site-name.js';
+import { hostLabel, namesSite, type SiteNames } from './site-name.js';
 import { unescapeTwice } from './unescape.js';
 
 export interface Byline {
@@ -40,7 +40,7 @@ const BEFORE_HEADLINE = 60;
 export function findByline(clues: Clues, ldAuthors: readonly LdAuthor[], site: SiteNames): Byline | undefined {
   const visible = visibleBylines(clues);
   const line = visible.find((v) => v.people.length > 0 && v.explicit);
-  const stated = firstWithPeople([
+  const stated = firstWithPeople(site, [
     ['json-ld', ldAuthors.map(({ name }) => name)],
     ['meta', metaAuthors(clues)],
     ['microdata', microdataAuthors(clues)],
@@ -66,10 +66,11 @@ interface Stated {
   readonly from: MetadataSource;
 }
 
-function firstWithPeople(sources: readonly (readonly [MetadataSource, readonly string[]])[]): Stated | undefined {
+function firstWithPeople(site: SiteNames, sources: readonly (readonly [MetadataSource, readonly string[]])[]): Stated | undefined {
   for (const [from, values] of sources) {
     const entries = values.map(clean).filter((v) => v !== '' && v.length < MOST_TEXT && !/^(?:https?:|@)/.test(v));
-    const authors = distinct(entries.flatMap((e) => readSigned(e).people));
+    // The site's own name as its author says nothing: the next place may name people.
+    const authors = distinct(entries.flatMap((e) => readSigned(e).people).filter((p) => !isSite(p, site)));
     if (authors.length > 0 && authors.length <= MOST_AUTHORS) return { authors, entries, from };
   }
   return undefined;
@@ -84,6 +85,11 @@ function withAgencies(people: readonly string[], entries: readonly string[], sit
     return isAgency(entry) && !namesSite(entry, site) && !/\b(?:staff|desk|team|editors?)$/i.test(entry) ? [entry] : [];
   });
   return distinct(authors).filter((a) => people.includes(a) || !isPersonName(a));
+}
+
+function isSite(name: string, { names, host }: SiteNames): boolean {
+  const squash = (text: string) => text.toLowerCase().replace(/^the\s|[^\p{L}\p{N}]/gu, '');
+  return squash(name) === hostLabel(host) || names.some((n) => squash(n) === squash(name));
 }
 
 function clean(value: string): string {

@@ -47,10 +47,13 @@ function namesWholeSite(text: string, site: SiteNames): boolean {
 
 function visibleHeadings({ headings, itemprops }: Clues): string[] {
   const marks: Mark[] = [...(itemprops.get('headline') ?? []), ...headings];
-  const texts = marks.filter(({ element }) => !isAside(element)).map(({ element }) => elementText(element, 600));
+  const read = (some: readonly Mark[]) => {
+    const texts = some.map(({ element }) => elementText(element, 600));
+    return [...new Set(texts.filter((t) => t.length >= SHORTEST && t.length <= LONGEST))];
+  };
+  const own = read(marks.filter(({ element }) => !isAside(element)));
   // Pages whose headline stands in an aside-like wrapper still have it in an <h1>.
-  const all = texts.length > 0 ? texts : headings.map(({ element }) => elementText(element, 600));
-  return [...new Set(all.filter((t) => t.length >= SHORTEST && t.length <= LONGEST))];
+  return own.length > 0 ? own : read(headings);
 }
 
 /** The visible heading that shares most words with what the page's data states; without data the first long one. */
