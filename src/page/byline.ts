@@ -86,16 +86,16 @@ function withoutRole(name: string): string {
   return words.slice(to).join(' ');
 }
 
-/** "Per Moe The Associated Press", two elements on one line -> "Per Moe". */
+/** "Per Moe The Associated Press", "Ada Lund USA TODAY", two elements on one line -> the name. */
 function withoutAgency(name: string): string {
   const words = name.split(/\s+/);
   for (let from = 2; from < words.length && from <= 4; from++) {
-    const rest = words
-      .slice(from)
-      .join(' ')
-      .toLowerCase()
-      .replace(/^the\s+/, '');
-    if (AGENCIES.has(rest) && !DESK_WORDS.has(bare(words[from - 1] as string)))
+    const rest = words.slice(from).join(' ');
+    const shouted =
+      rest === rest.toUpperCase() && /\p{Lu}{2}/u.test(rest) && /\p{Ll}/u.test(words[0] as string) && !/^(?:[IVX]+|\p{Lu}\.)$/u.test(rest);
+    const agency = rest.toLowerCase().replace(/^the\s+/, '');
+    const named = AGENCIES.has(agency) && !GENERIC.test(agency) && !DESK_WORDS.has(bare(words[from - 1] as string));
+    if (shouted || named)
       return words
         .slice(0, from)
         .join(' ')
@@ -103,6 +103,9 @@ function withoutAgency(name: string): string {
   }
   return name;
 }
+
+/** Words that end many names of agencies: "European Space Agency". */
+const GENERIC = /^(?:agency|agencies|wires|stringer)$/;
 
 function bare(word: string): string {
   return word.toLowerCase().replace(/[,.:;]+$/, '');

@@ -165,12 +165,12 @@ function textFor(authors: readonly string[], visible: readonly VisibleByline[]):
 }
 
 const AFTER_NAMES =
-  /\s*[|•·/,–—-]?\s*(?:\b(?:posted|published|updated|last|first|created|twitter|today|yesterday|comments?|follow|share)\b|\b\d+\s(?:min|hours?|days?)|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,\s|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d|\d{1,4}[:./\s-]).*$/iu;
+  /\s*[|•·/,–—-]?\s*(?:\b(?:posted|published|updated|last|first|created|twitter|(?<!usa\s)today|yesterday|comments?|follow|share)\b|\b\d+\s(?:min|hours?|days?)|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,\s|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d|\d{1,4}[:./\s-]).*$/iu;
 
 /** The byline without the date, the reading time and the buttons that stand behind it in one element. */
 function withoutDate(text: string): string {
   const at = text.search(AFTER_NAMES);
-  return at > 5 ? text.slice(0, at).trim() : text;
+  return (at > 5 ? text.slice(0, at) : text).replace(/(?:\s+on|\s*[|,•·–—-])?\s*$/iu, '');
 }
 
 function holdsAll(many: readonly string[], few: readonly string[]): boolean {

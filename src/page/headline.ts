@@ -115,11 +115,13 @@ function sameWords(a: string, b: string): boolean {
   return wordsOf(a).join(' ') === wordsOf(b).join(' ');
 }
 
-function sharedWords(a: string, b: string): number {
+/** Share of the words of the shorter text that the longer one has too. */
+export function sharedWords(a: string, b: string): number {
   const [left, right] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
   let shared = 0;
   for (const w of left) if (right.has(w)) shared += 1;
-  return shared / Math.max(Math.min(left.size, right.size), 1);
+  // One word in common is a coincidence, unless a title has no more.
+  return shared < 2 && right.size > 2 ? 0 : shared / Math.max(Math.min(left.size, right.size), 1);
 }
 
 function isShortForm(short: string, long: string): boolean {
