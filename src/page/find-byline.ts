@@ -1,7 +1,7 @@
 import type { MetadataSource } from '../document/layers.js';
 import { isAgency, isPersonName, readBylineLine, readSigned, type Signed } from './byline.js';
 import type { Clues, Mark } from './collect-clues.js';
-import { elementText, fold, isAside, upward } from './element-text.js';
+import { elementText, fold, upward } from './element-text.js';
 import type { LdAuthor } from './json-ld.js';
 import { hostLabel, namesSite, type SiteNames } from './site-name.js';
 import { unescapeTwice } from './unescape.js';
@@ -106,8 +106,8 @@ function metaAuthors({ meta }: Clues): string[] {
 }
 
 /** `itemprop="author"` outside asides. Those of teasers elsewhere on the page are another cluster, and left out. */
-function microdataAuthors({ itemprops }: Clues): string[] {
-  const marks = (itemprops.get('author') ?? []).filter(({ element }) => !isAside(element));
+function microdataAuthors(clues: Clues): string[] {
+  const marks = (clues.itemprops.get('author') ?? []).filter(({ element }) => !clues.isAside(element));
   const first = marks[0];
   if (!first) return [];
   const near = new Set(upward(first.element, 4).slice(1));
@@ -125,9 +125,9 @@ interface VisibleByline extends Signed {
 
 /** Elements and lines that may be the byline, those after the headline first, in page order. */
 function visibleBylines(clues: Clues): VisibleByline[] {
-  const headline = clues.headings.find(({ element }) => !isAside(element))?.at ?? 0;
+  const headline = clues.headings.find(({ element }) => !clues.isAside(element))?.at ?? 0;
   const marks: Mark[] = [...clues.bylines, ...clues.lines.filter((l) => l.kind === 'byline')];
-  const near = marks.filter(({ element, at }) => at >= headline - BEFORE_HEADLINE && !isAside(element)).sort((a, b) => a.at - b.at);
+  const near = marks.filter(({ element, at }) => at >= headline - BEFORE_HEADLINE && !clues.isAside(element)).sort((a, b) => a.at - b.at);
   const found: VisibleByline[] = [];
   for (const { element } of near.slice(0, 40)) {
     for (const text of textsOf(element)) {

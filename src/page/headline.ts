@@ -1,6 +1,6 @@
 import type { MetadataSource } from '../document/layers.js';
 import type { Clues, Mark } from './collect-clues.js';
-import { elementText, fold, isAside } from './element-text.js';
+import { elementText, fold } from './element-text.js';
 import { namesSite, type SiteNames } from './site-name.js';
 import { unescapeTwice } from './unescape.js';
 
@@ -45,13 +45,14 @@ function namesWholeSite(text: string, site: SiteNames): boolean {
   return text.length < 40 && site.names.some((n) => sameWords(n, text));
 }
 
-function visibleHeadings({ headings, itemprops }: Clues): string[] {
+function visibleHeadings(clues: Clues): string[] {
+  const { headings, itemprops } = clues;
   const marks: Mark[] = [...(itemprops.get('headline') ?? []), ...headings];
   const read = (some: readonly Mark[]) => {
     const texts = some.map(({ element }) => elementText(element, 600));
     return [...new Set(texts.filter((t) => t.length >= SHORTEST && t.length <= LONGEST))];
   };
-  const own = read(marks.filter(({ element }) => !isAside(element)));
+  const own = read(marks.filter(({ element }) => !clues.isAside(element)));
   // Pages whose headline stands in an aside-like wrapper still have it in an <h1>.
   return own.length > 0 ? own : read(headings);
 }

@@ -68,7 +68,7 @@ export function weighPage(
     const { text } = block;
     const { linkChars = 0, box, shunned } = block as Partial<RawBlock>;
     sum.chars += text.length;
-    if (text.length <= LONGEST_PHRASE) countPhrases(text, phrases, sum.keptChars > 0);
+    if (text.length <= LONGEST_PHRASE) countPhrases(text, phrases, sum.keptChars);
     const headline = linkChars >= 0.8 * text.length && text.length >= 20 && text.split(' ', 5).length >= 4;
     if (shunned) sum.asideLinks += headline ? 1 : 0;
     else {
@@ -100,8 +100,16 @@ export function weighPage(
   };
 }
 
-function countPhrases(text: string, phrases: Record<PhraseKind, number>, begun: boolean): void {
-  for (const [kind, pattern] of PHRASES) if ((begun || kind !== 'paywall') && pattern.test(text)) phrases[kind] += 1;
+/** So much prose cannot be a login form or a stub: of its short lines only those of lists are looked for. */
+const LONG_READ = 1500;
+const LONGEST_LIST_PHRASE = 90;
+const LIST_PHRASES = PHRASES.filter(([kind]) => kind === 'list' || kind === 'search');
+
+function countPhrases(text: string, phrases: Record<PhraseKind, number>, begun: number): void {
+  const long = begun > LONG_READ;
+  if (long && text.length > LONGEST_LIST_PHRASE) return;
+  for (const [kind, pattern] of long ? LIST_PHRASES : PHRASES)
+    if ((begun > 0 || kind !== 'paywall') && pattern.test(text)) phrases[kind] += 1;
 }
 
 const MOST_HEADINGS = 3;
