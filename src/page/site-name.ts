@@ -54,7 +54,7 @@ export function fitsHost(name: string, host: string | undefined): number {
   if (squashed.length >= 3 && (bare(squashed).startsWith(bare(label)) || bare(label).startsWith(bare(squashed)))) return 1;
   const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   // A name is not much longer than its address; a headline is.
-  if (squashed.length > 2.5 * label.length) return 0;
+  if (bare(squashed).length > 2.5 * label.length) return 0;
   return words.some((w) => w.length >= 5 && label.startsWith(w)) || abbreviates(label, words) ? 1 : 0;
 }
 
