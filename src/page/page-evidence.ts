@@ -51,7 +51,7 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
   ['list', LIST_TEXT],
 ];
 const LONGEST_PHRASE = 320;
-const SENTENCE_END = /[.!?…]["”’)\]]*(?=\s|$)/g;
+const SENTENCE_END = /[.!?…]["”’)\]]*(?=\s|$)|[。！？।؟]/g;
 /** Prose of fewer characters is a label. */
 const SHORTEST_PROSE = 25;
 
@@ -68,6 +68,7 @@ export function weighPage(
     const { text } = block;
     const { linkChars = 0, box, shunned } = block as Partial<RawBlock>;
     sum.chars += text.length;
+    const walls = phrases.paywall;
     if (text.length <= LONGEST_PHRASE) countPhrases(text, phrases, sum.keptChars);
     const headline = linkChars >= 0.8 * text.length && text.length >= 20 && text.split(' ', 5).length >= 4;
     if (shunned) sum.asideLinks += headline ? 1 : 0;
@@ -76,7 +77,8 @@ export function weighPage(
       sum.linkChars += linkChars;
       sum.headlineLinks += headline ? 1 : 0;
     }
-    if (!keep) continue;
+    // What a paywall says is no prose of the story, even where it was kept.
+    if (!keep || phrases.paywall > walls) continue;
     sum.keptChars += text.length;
     if (text.length < SHORTEST_PROSE || block.kind === 'heading') continue;
     sum.sentences += text.match(SENTENCE_END)?.length ?? 0;
