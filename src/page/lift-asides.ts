@@ -11,6 +11,8 @@ const MOST_HIGHLIGHTS = 12;
 const LONGEST_HIGHLIGHT = 250;
 const STANDFIRST_LENGTH = { from: 20, to: 600 };
 const MOST_STANDFIRSTS = 3;
+/** A standfirst stands at most this many blocks below the headline. */
+const LINES_BELOW = 3;
 
 /**
  * Takes out of the body what belongs beside it: standfirst and highlights, contributors, corrections and editor's notes.
@@ -45,16 +47,24 @@ function isNoteForm(text: string): boolean {
   );
 }
 
-/** What was left out as a standfirst, or stands above the body and says the page's description. */
+/**
+ * What was left out as a standfirst, says the page's description above the body, or stands right under the headline in its
+ * `<header>` and reads as a sentence.
+ */
 function findStandfirst(verdicts: readonly Verdict[], { description, headline }: Metadata): string[] {
   const stated = description === undefined ? '' : bare(description);
   const title = headline === undefined ? '' : bare(headline);
   const found: string[] = [];
+  let sinceHeadline = Number.POSITIVE_INFINITY;
   for (const verdict of verdicts) {
     if (verdict.keep && verdict.score >= 1) break;
     const { text } = verdict.block;
-    if (verdict.keep || text.length < STANDFIRST_LENGTH.from || text.length > STANDFIRST_LENGTH.to || bare(text) === title) continue;
-    if (verdict.rule === STANDFIRST || (stated.length >= STANDFIRST_LENGTH.from && bare(text) === stated)) found.push(text);
+    const words = bare(text.slice(0, STANDFIRST_LENGTH.to + 1));
+    sinceHeadline = words === title ? 0 : sinceHeadline + 1;
+    if (verdict.keep || text.length < STANDFIRST_LENGTH.from || text.length > STANDFIRST_LENGTH.to || words === title) continue;
+    const described = stated.length >= 40 && (words.startsWith(stated) || (words.length >= 40 && stated.startsWith(words)));
+    const below = sinceHeadline <= LINES_BELOW && verdict.reason === '<header>' && words.split(' ').length >= 7 && !/\d{4}/.test(text);
+    if (verdict.rule === STANDFIRST || described || below) found.push(text);
     if (found.length >= MOST_STANDFIRSTS) break;
   }
   return found;

@@ -6,6 +6,7 @@ import { readJsonLdBody } from './json-ld-body.js';
 import { liftAsides } from './lift-asides.js';
 import { readMetadata } from './metadata.js';
 import { reportPages } from './multi-page.js';
+import { refuseNonArticle } from './not-article.js';
 import { parseHtml } from './parse-html.js';
 
 /** A page whose longest kept block is shorter has no article. */
@@ -25,6 +26,7 @@ export function readHtml(raw: string, input: PageInput, report: (message: Messag
     { ...(headline === undefined ? {} : { headline }), authors: byline?.authors ?? [], stated },
     report,
   );
+  if (stated < ENOUGH) refuseNonArticle(verdicts, { clues, metadata, ldTypes, input });
   if (verdicts.length === 0 && stated === 0) throw new DocumentFailure('NO_ARTICLE', 'the page has markup but no text');
   reportPages(verdicts, report);
   const page = applyVerdicts(verdicts, liftAsides(verdicts, metadata));

@@ -1,5 +1,6 @@
 import { DocumentFailure } from '../document/message.js';
 import { defineStage } from '../document/stage.js';
+import { refuseOtherFormat } from './other-format.js';
 import { looksLikeDump, readDump } from './read-dump.js';
 import { readHtml } from './read-html.js';
 
@@ -21,6 +22,7 @@ export function readPage({ text = 'auto', maxCharacters = 30_000_000 }: ReadPage
       if (raw.trim() === '') throw new DocumentFailure('EMPTY', 'the page is empty or only white space');
       if (raw.length > maxCharacters)
         throw new DocumentFailure('TOO_LARGE', `${raw.length} characters, over the limit of ${maxCharacters}`);
+      if (input.html !== undefined) refuseOtherFormat(raw);
       if (input.html !== undefined) return readHtml(raw, input, report);
       return readDump(raw, input, text === 'dump' || (text === 'auto' && looksLikeDump(raw)));
     },
