@@ -1,5 +1,4 @@
 import { hashFolded, mix } from '../learn/hash.js';
-import type { RawBlock } from './collect-blocks.js';
 import { dropped, type Verdict } from './verdict.js';
 
 /** Words of the runs that are compared. */
@@ -16,11 +15,17 @@ const NONE = new Uint32Array(0);
 /** Share of a block's runs that stand in one other block for it to repeat that block. */
 const REPEATED = 0.85;
 
+/** What is known of the places of blocks, by their index. */
+export interface Layout {
+  readonly isParagraph: (index: number) => boolean;
+  readonly areSiblings: (a: number, b: number) => boolean;
+}
+
 /**
  * Drops near-duplicates among the kept blocks: a second copy of a paragraph, and pull quotes, which repeat a part of one.
  * A real paragraph (a `<p>`) goes only when another, earlier one says the same; other boxes when any block does.
  */
-export function dropRepeats(verdicts: Verdict[], blocks: readonly RawBlock[]): void {
+export function dropRepeats(verdicts: Verdict[], layout: Layout): void {
   const runs = verdicts.map((v) => (v.keep ? runsOf(v.block.text) : NONE));
   const suspects = sharing(runs).slice(0, MOST_SUSPECTS);
   for (const i of suspects) {
@@ -30,10 +35,9 @@ export function dropRepeats(verdicts: Verdict[], blocks: readonly RawBlock[]): v
     const other = suspects.find((j) => j !== i && (verdicts[j] as Verdict).keep && repeats(own, runs[j] as Uint32Array));
     if (other === undefined) continue;
     const whole = (runs[other] as Uint32Array).length <= list.length / REPEATED;
-    const [block, twin] = [blocks[i] as RawBlock, blocks[other] as RawBlock];
-    const pulled = block.box.name !== 'p' && !whole && list.length < LONGEST;
+    const pulled = !layout.isParagraph(i) && !whole && list.length < LONGEST;
     // Siblings may say the same: the steps of a recipe, a refrain.
-    const copied = whole && other < i && (block.box.parent !== twin.box.parent || list.length >= LONG_COPY);
+    const copied = whole && other < i && (!layout.areSiblings(i, other) || list.length >= LONG_COPY);
     if (pulled || copied) verdicts[i] = dropped(verdicts[i] as Verdict, 'page/drop-repeats#repeat', 'says again what another block says');
   }
 }
