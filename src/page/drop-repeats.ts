@@ -9,6 +9,8 @@ const FEWEST = 8;
 const LONGEST = 80;
 /** So many runs are copied, not said again. */
 const LONG_COPY = 40;
+/** Share of a long block's runs that earlier blocks told for it to be a copy of them; runs across their ends are new. */
+const COPIED = 0.7;
 /** More repeating blocks than this are not compared: the page is made of refrains. */
 const MOST_SUSPECTS = 300;
 const NONE = new Uint32Array(0);
@@ -27,10 +29,15 @@ export interface Layout {
  */
 export function dropRepeats(verdicts: Verdict[], layout: Layout): void {
   const runs = verdicts.map((v) => (v.keep ? runsOf(v.block.text) : NONE));
-  const suspects = sharing(runs).slice(0, MOST_SUSPECTS);
+  const { blocks, told } = sharing(runs);
+  const suspects = blocks.slice(0, MOST_SUSPECTS);
   for (const i of suspects) {
     const list = runs[i] as Uint32Array;
     if (list.length < FEWEST - RUN + 1) continue;
+    if (list.length >= LONG_COPY && (told[i] as number) >= COPIED * list.length) {
+      verdicts[i] = repeated(verdicts[i] as Verdict);
+      continue;
+    }
     const own = new Set(list);
     const other = suspects.find((j) => j !== i && (verdicts[j] as Verdict).keep && repeats(own, runs[j] as Uint32Array));
     if (other === undefined) continue;
@@ -38,17 +45,22 @@ export function dropRepeats(verdicts: Verdict[], layout: Layout): void {
     const pulled = !layout.isParagraph(i) && !whole && list.length < LONGEST;
     // Siblings may say the same: the steps of a recipe, a refrain.
     const copied = whole && other < i && (!layout.areSiblings(i, other) || list.length >= LONG_COPY);
-    if (pulled || copied) verdicts[i] = dropped(verdicts[i] as Verdict, 'page/drop-repeats#repeat', 'says again what another block says');
+    if (pulled || copied) verdicts[i] = repeated(verdicts[i] as Verdict);
   }
 }
 
-/** The blocks that share a run with another one: on most pages, none. One open-addressing table, no object an entry. */
-function sharing(runs: readonly Uint32Array[]): number[] {
+function repeated(verdict: Verdict): Verdict {
+  return dropped(verdict, 'page/drop-repeats#repeat', 'says again what another block says');
+}
+
+/** The blocks that share a run with another one, on most pages none, and how many runs of each an earlier one told. One open-addressing table, no object an entry. */
+function sharing(runs: readonly Uint32Array[]): { readonly blocks: number[]; readonly told: Uint32Array } {
   let size = 64;
   const count = runs.reduce((sum, list) => sum + list.length, 0);
   while (size < 2 * count) size *= 2;
   const keys = new Uint32Array(size);
   const homes = new Int32Array(size).fill(-1);
+  const told = new Uint32Array(runs.length);
   const found = new Set<number>();
   for (let i = 0; i < runs.length; i++) {
     for (const run of runs[i] as Uint32Array) {
@@ -58,10 +70,13 @@ function sharing(runs: readonly Uint32Array[]): number[] {
       if (home === -1) {
         keys[slot] = run;
         homes[slot] = i;
-      } else if (home !== i) found.add(i).add(home);
+      } else if (home !== i) {
+        found.add(i).add(home);
+        told[i] = (told[i] as number) + 1;
+      }
     }
   }
-  return [...found].sort((a, b) => a - b);
+  return { blocks: [...found].sort((a, b) => a - b), told };
 }
 
 /** True when nearly all of `own` stands among `runs`. */

@@ -1,5 +1,6 @@
 import type { BlockKind, MapSegment } from '../document/layers.js';
 import type { Span } from '../document/span.js';
+import { findChrome } from '../lang/en/chrome-phrases.js';
 import { type Line, readLines } from './dump-lines.js';
 import { endsSentence } from './prose-score.js';
 import type { Candidate } from './verdict.js';
@@ -60,12 +61,17 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
 function goesOn(last: Line, line: Line, width: number | undefined): boolean {
   if (line.apart || line.bullet || line.heading || last.heading || line.quote !== last.quote) return false;
   const lower = /^[\p{Ll}]/u.test(line.text);
-  if (width === undefined)
-    return last.width >= UNFINISHED && last.width <= WRAP.to && !endsSentence(last.text) && (lower || line.width >= UNFINISHED);
+  if (width === undefined) return mayGoOn(last, line, lower);
   // A line was wrapped when the first word of the next would not have fitted.
   const word = line.text.search(/\s|$/);
   if (last.width + 1 + word >= width - SLACK) return line.indent <= last.indent || lower || last.bullet;
   return lower && last.width >= UNFINISHED && !endsSentence(last.text);
+}
+
+/** Without a width: the line before is of a length that programs wrap at, unfinished, and neither is furniture. */
+function mayGoOn(last: Line, line: Line, lower: boolean): boolean {
+  if (last.width < UNFINISHED || last.width > WRAP.to || endsSentence(last.text)) return false;
+  return (lower || line.width >= UNFINISHED) && !findChrome(last.text) && !findChrome(line.text);
 }
 
 function join(raw: string, lines: readonly Line[]): DumpBlock {

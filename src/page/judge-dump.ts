@@ -1,4 +1,4 @@
-import { END_HEADINGS, findChrome } from '../lang/en/chrome-phrases.js';
+import { findChrome, isEndHeading } from '../lang/en/chrome-phrases.js';
 import { isSolicitation } from '../lang/en/solicitations.js';
 import type { DumpBlock } from './dump-blocks.js';
 import { endsSentence, proseScore } from './prose-score.js';
@@ -116,7 +116,7 @@ function dropRelated(verdicts: Verdict[], start: number, end: number): void {
     const { text, kind } = verdict.block;
     if (verdict.keep) left -= verdict.score;
     const label = verdict.rule.startsWith('page/chrome-phrases#');
-    if ((verdict.keep || label) && text.length < 80 && verdict.score < PARAGRAPH && END_HEADINGS.test(text)) {
+    if ((verdict.keep || label) && verdict.score < PARAGRAPH && isEndHeading(text)) {
       hiding = true;
       if (verdict.keep) verdicts[i] = dropped(verdict, 'page/judge-dump#end-heading', 'heading of other stories');
       if (left < LITTLE_LEFT * total) {

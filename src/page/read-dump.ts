@@ -47,7 +47,9 @@ export function readDump(raw: string, input: PageInput, dump: boolean): PageLaye
   }
   const blocks = cutDump(raw);
   const verdicts = judgeDump(blocks);
-  dropRepeats(verdicts, { isParagraph: () => true, areSiblings: () => true });
+  const text = (i: number) => verdicts[i]?.block.text;
+  // One line may come twice; two in a row come twice only in a copy.
+  dropRepeats(verdicts, { isParagraph: () => true, areSiblings: (i, j) => text(i - 1) !== text(j - 1) && text(i + 1) !== text(j + 1) });
   const metadata = readDumpHead(verdicts, given);
   return nonEmpty(applyVerdicts(verdicts, liftAsides(verdicts, metadata)));
 }
