@@ -23,6 +23,22 @@ export interface Block {
   readonly text: string;
   readonly kind: BlockKind;
   readonly map: readonly MapSegment[];
+  /** Why it stayed, for those who ask (`newsgrain explain`). */
+  readonly why?: Why;
+}
+
+/** The rule that decided on a block (`page/file#rule`), its words, and how much the block looks like prose, in about hundreds of characters. */
+export interface Why {
+  readonly rule: string;
+  readonly reason: string;
+  readonly score: number;
+}
+
+/** One block of a page and what became of it. `start`/`end` are offsets of the decoded input. */
+export interface TracedBlock extends Span, Why {
+  readonly text: string;
+  readonly kind: BlockKind;
+  readonly keep: boolean;
 }
 
 export type MapSegment = readonly [textStart: number, textEnd: number, inputStart: number, inputEnd: number];
@@ -34,10 +50,12 @@ export interface Dropped extends Span {
   /** `page/file#rule` */
   readonly rule: string;
   readonly reason: string;
+  /** How much it looks like prose, in about hundreds of characters, where that was asked. */
+  readonly score?: number;
 }
 
-/** Where a metadata value was found. */
-export type MetadataSource = 'given' | 'json-ld' | 'meta' | 'microdata' | 'time-tag' | 'url' | 'text';
+/** Where a metadata value was found; `site-rule`: by a selector of the pipeline's own. */
+export type MetadataSource = 'given' | 'site-rule' | 'json-ld' | 'meta' | 'microdata' | 'time-tag' | 'url' | 'text';
 
 /** A value with where it came from. */
 export interface Sourced {
@@ -205,6 +223,8 @@ export interface Quote extends Evidence {
   /** The source as written ("he"); empty when none is stated. */
   readonly source: readonly TextSpan[];
   readonly speaker?: Speaker;
+  /** All speakers of a joint source ("Washington, Tehran and Baghdad"), the one above first; absent when there is one. */
+  readonly speakers?: readonly Speaker[];
   /** Id of the date that says when it was said. */
   readonly saidOn?: string;
 }

@@ -3,6 +3,7 @@ import { chooseBody } from './choose-body.js';
 import { collectBlocks, type Reach } from './collect-blocks.js';
 import type { ParsedPage } from './parse-html.js';
 import { readSigns, type SignsBy } from './shun-elements.js';
+import type { SitePage } from './site-page.js';
 import type { Verdict } from './verdict.js';
 
 /** Prose of fewer characters is less than an article: the next step of the cascade is tried. */
@@ -16,6 +17,8 @@ export interface Known {
   readonly authors: readonly string[];
   /** Length of the body that the page's JSON-LD states; 0 for none. */
   readonly stated: number;
+  /** The user's rule for this site, if there is one. */
+  readonly site?: SitePage | undefined;
 }
 
 /**
@@ -26,6 +29,7 @@ export interface Known {
  */
 export function chooseInSteps(page: ParsedPage, known: Known, report: (message: Message) => void): Verdict[] {
   const first = choose(page, 'all', 'shown', known);
+  if (known.site?.hasBody) return first.verdicts;
   let best = first;
   const wanted = Math.max(ENOUGH, known.stated / 2);
   if (best.length < wanted || first.lost > first.length) best = better(best, choose(page, 'sure', 'shown', known));
@@ -52,7 +56,9 @@ interface Choice {
 }
 
 function choose(page: ParsedPage, by: SignsBy, reach: Reach, known: Known): Choice {
-  const verdicts = chooseBody(collectBlocks(page.root, readSigns(page, by), reach), known);
+  const signs = readSigns(page, by);
+  const collected = collectBlocks(page.root, known.site?.signs(signs) ?? signs, reach);
+  const verdicts = known.site?.hasBody ? known.site.choose(collected, known.headline) : chooseBody(collected, known);
   const lost = verdicts.reduce((sum, v) => sum + (v.rule === 'page/shun-elements#class' && v.score >= 1 ? v.block.text.length : 0), 0);
   return { verdicts, length: keptLength(verdicts), lost };
 }

@@ -3,6 +3,7 @@ import { DocumentFailure, type FailureCode } from '../document/message.js';
 import { CONSENT_TITLE, ERROR_TITLE, LIST_TITLE, LOGIN_TITLE, SEARCH_TITLE } from '../lang/en/page-kinds.js';
 import type { Clues } from './collect-clues.js';
 import { type PageEvidence, weighPage } from './page-evidence.js';
+import { traceVerdict } from './trace.js';
 import type { Verdict } from './verdict.js';
 
 /** What a page may be instead of an article. */
@@ -164,5 +165,9 @@ export function refuseNonArticle(
   if (score < REFUSE_AT) return;
   const code: FailureCode = kind === 'shell' ? 'NO_ARTICLE' : 'NOT_ARTICLE';
   const reasons = signals.map((s) => `${s.rule.replace(/^.*#/, '')} ${s.points > 0 ? '+' : ''}${s.points}`).join(', ');
-  throw new DocumentFailure(code, `${NAMES[kind]}, not an article: ${reasons} = ${Math.round(score * 100) / 100}`);
+  throw new DocumentFailure(
+    code,
+    `${NAMES[kind]}, not an article: ${reasons} = ${Math.round(score * 100) / 100}`,
+    verdicts.map(traceVerdict),
+  );
 }

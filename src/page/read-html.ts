@@ -8,6 +8,8 @@ import { readMetadata } from './metadata.js';
 import { reportPages } from './multi-page.js';
 import { refuseNonArticle } from './not-article.js';
 import { parseHtml } from './parse-html.js';
+import { openSitePage } from './site-page.js';
+import type { CheckedSites } from './site-rules.js';
 
 /** A page whose longest kept block is shorter has no article. */
 const SHORTEST_BLOCK = 25;
@@ -16,17 +18,21 @@ const SHORTEST_BLOCK = 25;
  * Reads a page of HTML: one parse, metadata, then the article's blocks, chosen in steps. The last step is the
  * `articleBody` of the page's JSON-LD, where the page itself shows much less.
  */
-export function readHtml(raw: string, input: PageInput, report: (message: Message) => void): PageLayers {
+export function readHtml(raw: string, input: PageInput, report: (message: Message) => void, sites?: CheckedSites): PageLayers {
   const parsed = parseHtml(raw);
-  const { articleBody, clues, ldTypes, ...metadata } = readMetadata(parsed.root, input);
+  const { articleBody: statedBody, clues, ldTypes, ...read } = readMetadata(parsed.root, input);
+  const rule = sites?.find(input.url ?? read.canonicalUrl);
+  const site = rule && openSitePage(rule, parsed.root, report);
+  const metadata = site?.override(read) ?? read;
+  const articleBody = site?.hasBody ? undefined : statedBody;
   const stated = articleBody?.length ?? 0;
   const { headline, byline } = metadata;
   const verdicts = chooseInSteps(
     parsed,
-    { ...(headline === undefined ? {} : { headline }), authors: byline?.authors ?? [], stated },
+    { ...(headline === undefined ? {} : { headline }), authors: byline?.authors ?? [], stated, site },
     report,
   );
-  if (stated < ENOUGH) refuseNonArticle(verdicts, { clues, metadata, ldTypes, input });
+  if (stated < ENOUGH && !site?.hasBody) refuseNonArticle(verdicts, { clues, metadata, ldTypes, input });
   if (verdicts.length === 0 && stated === 0) throw new DocumentFailure('NO_ARTICLE', 'the page has markup but no text');
   reportPages(verdicts, report);
   const page = applyVerdicts(verdicts, liftAsides(verdicts, metadata));

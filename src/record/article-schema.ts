@@ -10,7 +10,7 @@ const textSpans = z.array(textSpan);
 const confidence = z.number().min(0).max(1);
 const evidence = { by: z.string().describe('rule or model id'), confidence };
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const metadataSource = z.enum(['given', 'json-ld', 'meta', 'microdata', 'time-tag', 'url', 'text']);
+const metadataSource = z.enum(['given', 'site-rule', 'json-ld', 'meta', 'microdata', 'time-tag', 'url', 'text']);
 const sourced = z.object({ value: z.string(), from: metadataSource });
 const strings = z.array(z.string());
 
@@ -56,6 +56,7 @@ const quote = z.object({
   cue: textSpans,
   source: textSpans.describe('the source as written; empty when none is stated'),
   speaker: speaker.optional(),
+  speakers: z.array(speaker).optional().describe('all speakers of a joint source, the one in `speaker` first'),
   saidOn: z.string().optional().describe('id of a date'),
 });
 
