@@ -10,8 +10,17 @@ const COST = { chrome: 0.5, short: 0.3, heading: 0.15 };
 const RUN_OF_LINKS = 3;
 /** An end heading ends the article when less than this share of its prose follows. */
 const LITTLE_LEFT = 0.25;
+/** Blocks that may stand between the best stretch and a further paragraph of the article. */
+const GAP = { up: 9, down: 5 };
+const REAL_PARAGRAPH = 1;
 /** Prose of at least this score ends a list of related stories. */
 const PARAGRAPH = 0.5;
+
+/** Blocks `[start, end)`. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * Judges the blocks of a dump: chrome by its words, link lists, addresses; then the stretch of blocks that holds the
@@ -21,7 +30,7 @@ export function judgeDump(blocks: readonly DumpBlock[]): Verdict[] {
   const verdicts = blocks.map(judge);
   dropReferences(verdicts);
   dropRuns(verdicts, blocks);
-  const { start, end } = bestStretch(verdicts);
+  const { start, end } = widen(bestStretch(verdicts), verdicts);
   verdicts.forEach((verdict, i) => {
     if (!verdict.keep || (i >= start && i < end)) return;
     const rule = i < start ? 'before-prose' : 'after-prose';
@@ -75,13 +84,19 @@ function dropRuns(verdicts: Verdict[], blocks: readonly DumpBlock[]): void {
   const isShort = (i: number) => {
     const { text, kind, lines } = blocks[i] as DumpBlock;
     return (
-      (verdicts[i] as Verdict).keep && kind === 'paragraph' && lines === 1 && text.length < 90 && !endsSentence(text) && !/\d/.test(text)
+      (verdicts[i] as Verdict).keep &&
+      kind === 'paragraph' &&
+      lines === 1 &&
+      text.length < 90 &&
+      !endsSentence(text) &&
+      !/[:;,]$|\d/.test(text)
     );
   };
   for (let i = 0; i <= blocks.length; i++) {
     if (i < blocks.length && isShort(i)) continue;
     // The last of the row may be the heading of what follows; above the body it may be the headline.
-    if (i - from > RUN_OF_LINKS && from > 0) {
+    const announced = from > 0 && (blocks[from - 1] as DumpBlock).text.endsWith(':');
+    if (i - from > RUN_OF_LINKS && from > 0 && !announced) {
       for (let j = from; j < i - 1; j++)
         verdicts[j] = dropped(verdicts[j] as Verdict, 'page/judge-dump#before-prose', 'one of a row of short lines');
     }
@@ -90,7 +105,7 @@ function dropRuns(verdicts: Verdict[], blocks: readonly DumpBlock[]): void {
 }
 
 /** The stretch of blocks worth most: prose adds its score, everything else costs. */
-function bestStretch(verdicts: readonly Verdict[]): { readonly start: number; readonly end: number } {
+function bestStretch(verdicts: readonly Verdict[]): Stretch {
   let best = { start: 0, end: 0, sum: 0 };
   let sum = 0;
   let from = 0;
@@ -103,6 +118,15 @@ function bestStretch(verdicts: readonly Verdict[]): { readonly start: number; re
     } else if (sum > best.sum) best = { start: from, end: i + 1, sum };
   });
   return best.sum > 0 ? best : { start: 0, end: verdicts.length };
+}
+
+/** Over a gap of a few lines (a list, a menu in between) to the next real paragraph: further up than down, where teasers stand. */
+function widen({ start, end }: Stretch, verdicts: readonly Verdict[]): Stretch {
+  const isParagraph = (i: number) => verdicts[i]?.keep === true && (verdicts[i] as Verdict).score >= REAL_PARAGRAPH;
+  let [from, to] = [start, end];
+  for (let i = start - 1; i >= from - GAP.up && i >= 0; i--) if (isParagraph(i)) from = i;
+  for (let i = end; i < to + GAP.down && i < verdicts.length; i++) if (isParagraph(i)) to = i + 1;
+  return { start: from, end: to };
 }
 
 /** Headings of other stories end the article, or, where much of it follows, only hide the short lines below them. */
