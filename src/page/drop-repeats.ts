@@ -1,4 +1,3 @@
-import { hashFolded, mix } from '../learn/hash.js';
 import { dropped, type Verdict } from './verdict.js';
 
 /** Words of the runs that are compared. */
@@ -87,33 +86,37 @@ function repeats(own: ReadonlySet<number>, runs: Uint32Array): boolean {
   return found.size >= REPEATED * own.size;
 }
 
-/** Hashes of all runs of words, case and punctuation left out. */
+/** Hashes of all runs of words, case and punctuation left out: a polynomial over the words' hashes that rolls on. */
 function runsOf(text: string): Uint32Array {
-  const words: number[] = [];
-  let start = -1;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && isLetter(text.charCodeAt(i))) {
-      if (start < 0) start = i;
-    } else if (start >= 0) {
-      words.push(hashFolded(text, start, i));
-      start = -1;
+  const words = new Uint32Array((text.length >> 1) + 1);
+  let count = 0;
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) {
+    let code = text.charCodeAt(i);
+    if (code >= 65 && code <= 90) code += 32;
+    if (isLetter(code)) hash = (Math.imul(hash, WORD_BASE) + code) | 0;
+    else if (hash !== 0) {
+      words[count++] = hash;
+      hash = 0;
     }
   }
-  if (words.length < RUN) return NONE;
-  const runs = new Uint32Array(words.length - RUN + 1);
-  for (let i = 0; i < runs.length; i++) {
-    let run = words[i] as number;
-    for (let j = 1; j < RUN; j++) run = mix(run, words[i + j] as number);
-    runs[i] = run;
+  if (hash !== 0) words[count++] = hash;
+  if (count < RUN) return NONE;
+  const runs = new Uint32Array(count - RUN + 1);
+  let run = 0;
+  for (let i = 0; i < count; i++) {
+    run = (Math.imul(run, RUN_BASE) + (words[i] as number)) | 0;
+    if (i >= RUN) run = (run - Math.imul(words[i - RUN] as number, RUN_POWER)) | 0;
+    if (i >= RUN - 1) runs[i - RUN + 1] = run ^ (run >>> 15);
   }
   return runs;
 }
 
+const WORD_BASE = 0x01000193;
+const RUN_BASE = 0x9e3779b1;
+/** `RUN_BASE` to the power of `RUN`, 32 bits: what a word weighs that leaves the run. */
+const RUN_POWER = Array.from({ length: RUN }).reduce<number>((power) => Math.imul(power, RUN_BASE), 1);
+
 function isLetter(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    (code >= 0xc0 && (code < 0x2000 || code > 0x206f))
-  );
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && (code < 0x2000 || code > 0x206f));
 }

@@ -240,7 +240,13 @@ const RARE = /cookie|privacy|reserved|not be |[@/]/i;
 
 /** Seven words or more, ended like a sentence. */
 function isSentence(text: string): boolean {
-  return /[.!?]["”’)]*$/.test(text.slice(-6)) && text.split(' ', 7).length === 7;
+  if (!/[.!?]["”’)]*$/.test(text.slice(-6))) return false;
+  let at = -1;
+  for (let words = 1; words < 7; words++) {
+    at = text.indexOf(' ', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 /** Chrome glued to the end of a real paragraph: "... relationships. E-mail to a friend E-mail to a friend". */
