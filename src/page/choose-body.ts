@@ -5,6 +5,7 @@ import type { Collected, RawBlock } from './collect-blocks.js';
 import { dropRepeats } from './drop-repeats.js';
 import { findContainer } from './find-container.js';
 import { findTeasers } from './find-teasers.js';
+import { joinRows } from './join-rows.js';
 import { judgeBlock } from './judge-block.js';
 import { trimEnds } from './trim-ends.js';
 import type { Verdict } from './verdict.js';
@@ -28,5 +29,5 @@ export function chooseBody({ blocks, root }: Collected, { headline, authors }: P
   const boxOf = (i: number) => (blocks[i] as RawBlock).box;
   dropRepeats(verdicts, { isParagraph: (i) => boxOf(i).name === 'p', areSiblings: (i, j) => boxOf(i).parent === boxOf(j).parent });
   dropAuthorNotes(verdicts, authors);
-  return trimEnds(verdicts, blocks);
+  return joinRows(trimEnds(verdicts, blocks), blocks);
 }

@@ -90,11 +90,7 @@ const STAYS: readonly (readonly [name: string, html: string, blocks: readonly st
     '<p>The plans:</p><ul><li>a pier of steel</li><li>a bridge</li></ul>',
     ['The plans:', 'a pier of steel', 'a bridge'],
   ],
-  [
-    'table of data',
-    '<table><tr><th>Pier</th><th>Built</th></tr><tr><td>East</td><td>1962</td></tr></table>',
-    ['Pier', 'Built', 'East', '1962'],
-  ],
+  ['table of data', '<table><tr><th>Pier</th><th>Built</th></tr><tr><td>East</td><td>1962</td></tr></table>', ['Pier Built', 'East 1962']],
   [
     'block quote',
     '<blockquote><p>We, the people of the quay, want our pier back.</p></blockquote>',
