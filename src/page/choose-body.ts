@@ -1,10 +1,11 @@
 import { dropAuthorNotes } from './author-note.js';
 import { holds, STANDFIRST } from './box.js';
 import type { Known } from './cascade.js';
-import type { Collected } from './collect-blocks.js';
+import type { Collected, RawBlock } from './collect-blocks.js';
 import { dropRepeats } from './drop-repeats.js';
 import { findContainer } from './find-container.js';
 import { findTeasers } from './find-teasers.js';
+import { joinRows } from './join-rows.js';
 import { judgeBlock } from './judge-block.js';
 import { trimEnds } from './trim-ends.js';
 import type { Verdict } from './verdict.js';
@@ -25,7 +26,8 @@ export function chooseBody({ blocks, root }: Collected, { headline, authors }: P
     begun ||= verdict.keep && block.prose >= 1;
     return verdict;
   });
-  dropRepeats(verdicts, blocks);
+  const boxOf = (i: number) => (blocks[i] as RawBlock).box;
+  dropRepeats(verdicts, { isParagraph: (i) => boxOf(i).name === 'p', areSiblings: (i, j) => boxOf(i).parent === boxOf(j).parent });
   dropAuthorNotes(verdicts, authors);
-  return trimEnds(verdicts, blocks);
+  return joinRows(trimEnds(verdicts, blocks), blocks);
 }

@@ -29,7 +29,8 @@ function readParts(text: string): readonly string[] | undefined {
   const people: string[] = [];
   for (const [i, part] of text.split(/\s*;\s*|\.\s+(?=\p{Lu})/u).entries()) {
     const match = PART.exec(part.trim());
-    if (!match) {
+    // "Video from the scene shows ..." is a sentence: credits name somebody at once.
+    if (!match || !/^(?:the\s+)?\p{Lu}/u.test(match[3] as string)) {
       if (i === 0) return undefined;
       continue;
     }

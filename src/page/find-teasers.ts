@@ -62,9 +62,14 @@ function teasersAmong(children: readonly Box[], blocks: readonly RawBlock[], mos
   return found.size > 0 ? found : undefined;
 }
 
+const LISTS = new Set(['li', 'tr', 'td', 'dt', 'dd']);
+const CARD_LINKED = 0.4;
+
 function isTeaser(unit: Box, blocks: readonly RawBlock[]): boolean {
   // One paragraph alone is judged by itself: its neighbours say more than its siblings.
   if (unit.chars > LONGEST_UNIT || unit.name === 'p') return false;
+  // A card whose text is one block: headline and a few words, in no list of the article's own.
+  if (unit.end - unit.first === 1 && !LISTS.has(unit.name) && unit.linkChars > CARD_LINKED * unit.chars) return true;
   for (let i = unit.first; i < unit.end; i++) {
     const { text, linkChars } = blocks[i] as RawBlock;
     if (text.length >= SHORTEST_HEADLINE && linkChars > LINKED * text.length) return true;

@@ -1,5 +1,6 @@
 import { Document as DomDocument, Element, type NodeWithChildren, Text } from 'domhandler';
 import { type Handler, Parser } from 'htmlparser2';
+import { FastTokenizer } from './jumping-tokenizer.js';
 
 /** Elements nested deeper than this are added to the deepest element kept: their text stays, their structure goes. */
 export const MAX_DEPTH = 512;
@@ -96,7 +97,7 @@ class BoundedParser extends Parser {
     private readonly html: string,
     private readonly builder: PageBuilder,
   ) {
-    super(builder, { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false });
+    super(builder, { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false, Tokenizer: FastTokenizer });
   }
 
   protected override isVoidElement(name: string): boolean {

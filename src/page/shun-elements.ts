@@ -65,7 +65,7 @@ function readElement(name: string, attribs: Element['attribs'], readNames: (name
   if (isArticle(name, attribs)) return HINTED;
   if (classes === undefined && id === undefined) return PLAIN;
   const names = id === undefined ? (classes as string) : classes === undefined ? id : `${classes} ${id}`;
-  return names.length < 3 || names.length > LONGEST_NAMES ? PLAIN : readNames(names);
+  return names.length < 2 || names.length > LONGEST_NAMES ? PLAIN : readNames(names);
 }
 
 function isArticle(name: string, attribs: Element['attribs']): boolean {

@@ -1,4 +1,4 @@
-import { END_HEADINGS } from '../lang/en/chrome-phrases.js';
+import { isEndHeading } from '../lang/en/chrome-phrases.js';
 import type { Box } from './box.js';
 import type { RawBlock } from './collect-blocks.js';
 import { endsSentence } from './prose-score.js';
@@ -96,7 +96,7 @@ function dropAfterEnd(
       continue;
     }
     seen += score;
-    if (block.text.length < 80 && score < 0.8 && seen > LATE * total && END_HEADINGS.test(block.text)) {
+    if (score < 0.8 && seen > LATE * total && isEndHeading(block.text)) {
       ended = true;
       drop(i, 'end-heading', 'heading of what follows the article');
     }

@@ -205,6 +205,12 @@ const RULES: readonly ChromeRule[] = [
     R`getty images(?:/.{0,40})?`,
     R`\(?(?:photo|image|picture|credit)s?(?: by| courtesy)?:.{0,120}`,
   ),
+  has(
+    'credited',
+    'caption with its credit',
+    300,
+    R`\((?:[\p{L}.]{2,20} ){0,3}(?:photos?|images?|pictures?|AP|AFP|Reuters|EPA|PA|Getty)\s?(?:photos?|images?)?\s?/[^()]{2,60}\)$`,
+  ),
   whole(
     'poll',
     'poll',
@@ -230,11 +236,17 @@ export function findChrome(text: string): ChromeRule | undefined {
 }
 
 /** One of these stands in every block that a `has` rule is about: one look spares most blocks the rest. */
-const RARE = /cookie|privacy|reserved|not be |@/i;
+const RARE = /cookie|privacy|reserved|not be |[@/]/i;
 
 /** Seven words or more, ended like a sentence. */
 function isSentence(text: string): boolean {
-  return /[.!?]["”’)]*$/.test(text.slice(-6)) && text.split(' ', 7).length === 7;
+  if (!/[.!?]["”’)]*$/.test(text.slice(-6))) return false;
+  let at = -1;
+  for (let words = 1; words < 7; words++) {
+    at = text.indexOf(' ', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 /** Chrome glued to the end of a real paragraph: "... relationships. E-mail to a friend E-mail to a friend". */
@@ -260,6 +272,29 @@ export const TRAILING_CHROME: readonly ChromeRule[] = (
   rare: false,
 }));
 
-/** Headings after which nothing belongs to the article any more. */
-export const END_HEADINGS =
-  /^(?:related|more (?:from|on|in|stories|news|like)|most (?:read|popular|viewed|shared)|read (?:more|next|also)|recommended|you (?:may|might) (?:also )?(?:like|be interested)|comments?|leave a (?:reply|comment)|\d+ (?:comments?|responses?)|share this|about the (?:author|writer)s?|follow us|subscribe|newsletter|sign up|trending|popular|latest|top stories|what to read next|editor'?s picks?|from around the web|sponsored|around the web|tags|topics|join the (?:conversation|discussion)|see also|also on|references|further reading|sources?:?$)/iu;
+const STORIES = '(?:stories|articles|news|posts|content|topics|links|coverage|reading|videos|now)';
+const END_HEADING = new RegExp(
+  `^(?:${[
+    `(?:related|recommended|trending|popular|latest|top|sponsored|featured|other|similar)(?: ${STORIES})*(?: (?:for you|today|this week))?`,
+    `more(?: (?:from|on|in|like) .{1,40}| ${STORIES}.{0,30})`,
+    '(?:most|top) (?:read|popular|viewed|shared|commented|stories).{0,30}',
+    '(?:what to )?read (?:more|next|also).{0,30}',
+    'you (?:may|might) (?:also )?(?:like|be interested).{0,30}',
+    R`\d* ?(?:reader )?(?:comments?|responses?|replies)(?: \(\d+\))?`,
+    'leave a (?:reply|comment).{0,30}',
+    'share (?:this|on).{0,30}',
+    'about the (?:author|writer)s?.{0,30}',
+    'follow us.{0,30}',
+    '(?:newsletters?|subscribe|sign up).{0,30}',
+    "(?:editor['’]?s['’]? )picks?",
+    '(?:from )?around the web',
+    'tags|topics|see also|also on .{1,30}|references|further reading|sources?',
+    'join the (?:conversation|discussion)',
+  ].join('|')})\\s*:?$`,
+  'iu',
+);
+
+/** True for a heading after which nothing belongs to the article any more. */
+export function isEndHeading(text: string): boolean {
+  return text.length < 80 && END_HEADING.test(text);
+}
