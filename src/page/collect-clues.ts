@@ -52,7 +52,7 @@ export interface Clues {
 }
 
 /** More marks of one kind than this are not kept: what describes the article stands early. */
-const MOST_MARKS = 60;
+const MOST_MARKS = 150;
 const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea']);
 const BYLINE_NAMES = /by-?line|author|writer|contributor|reporter/i;
 const DATE_NAMES = /date|time|publish|posted|updated|pub/i;
