@@ -33,6 +33,8 @@ export interface Clues {
   readonly lang: string | undefined;
   /** `property`, `name`, `itemprop` or `http-equiv` of meta tags, lower case -> content; the first one wins. */
   readonly meta: ReadonlyMap<string, string>;
+  /** All contents of meta tags about authors, which pages repeat for each: key -> contents. */
+  readonly authors: ReadonlyMap<string, readonly string[]>;
   /** `rel` of link elements, lower case -> href; the first one wins. */
   readonly links: ReadonlyMap<string, string>;
   /** Codes of the JSON-LD scripts. */
@@ -53,6 +55,7 @@ export interface Clues {
 
 /** More marks of one kind than this are not kept: what describes the article stands early. */
 const MOST_MARKS = 150;
+const MOST_AUTHORS = 20;
 const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea']);
 const BYLINE_NAMES = /by-?line|author|writer|contributor|reporter/i;
 const DATE_NAMES = /date|time|publish|posted|updated|pub/i;
@@ -96,6 +99,7 @@ class ClueCollector {
   private title = '';
   private lang: string | undefined;
   private readonly meta = new Map<string, string>();
+  private readonly authors = new Map<string, string[]>();
   private readonly links = new Map<string, string>();
   private readonly jsonLd: string[] = [];
   private readonly headings: Mark[] = [];
@@ -191,7 +195,12 @@ class ClueCollector {
     if (content === undefined || content === '') return;
     for (const key of [attribs['property'], attribs['name'], attribs['itemprop'], attribs['http-equiv']]) {
       const lower = key?.trim().toLowerCase();
-      if (lower && !this.meta.has(lower)) this.meta.set(lower, content);
+      if (!lower) continue;
+      if (!this.meta.has(lower)) this.meta.set(lower, content);
+      if (!lower.includes('author') && !lower.includes('creator')) continue;
+      const all = this.authors.get(lower);
+      if (!all) this.authors.set(lower, [content]);
+      else if (all.length < MOST_AUTHORS && !all.includes(content)) all.push(content);
     }
   }
 
@@ -208,8 +217,23 @@ class ClueCollector {
   }
 
   clues(): Clues {
-    const { title, lang, meta, links, jsonLd, headings, itemprops, bylines, dates, times, lines, counts } = this;
-    return { title, lang, meta, links, jsonLd, headings, itemprops, bylines, dates, times, lines, counts, isAside: createAsideTest() };
+    const { title, lang, meta, authors, links, jsonLd, headings, itemprops, bylines, dates, times, lines, counts } = this;
+    return {
+      title,
+      lang,
+      meta,
+      authors,
+      links,
+      jsonLd,
+      headings,
+      itemprops,
+      bylines,
+      dates,
+      times,
+      lines,
+      counts,
+      isAside: createAsideTest(),
+    };
   }
 }
 

@@ -22,6 +22,7 @@ const AUTHOR_KEYS = [
   'dcterms.creator',
   'byl',
   'article:author_name',
+  'citation_author',
   'authors',
   'cxenseparse:author',
   'dc.contributor',
@@ -96,13 +97,12 @@ function clean(value: string): string {
   return fold(unescapeTwice(value));
 }
 
-function metaAuthors({ meta }: Clues): string[] {
-  for (const key of AUTHOR_KEYS) {
-    const value = meta.get(key);
-    if (value !== undefined && !/^(?:https?:|@|\/)/.test(value) && readSigned(clean(value)).people.length > 0) return [value];
-  }
-  const any = AUTHOR_KEYS.map((k) => meta.get(k)).find((v) => v !== undefined && !/^(?:https?:|@|\/)/.test(v));
-  return any === undefined ? [] : [any];
+/** The contents of the first kind of author tag that names people; else of the first that names anybody. */
+function metaAuthors({ meta, authors }: Clues): readonly string[] {
+  const named = (values: readonly string[]) => values.filter((v) => !/^(?:https?:|@|\/)/.test(v));
+  const tags = AUTHOR_KEYS.map((k) => named(authors.get(k) ?? [meta.get(k) ?? ''])).map((v) => v.filter((x) => x !== ''));
+  const people = tags.find((values) => values.some((v) => readSigned(clean(v)).people.length > 0));
+  return people ?? tags.find((values) => values.length > 0) ?? [];
 }
 
 /** `itemprop="author"` outside asides. Those of teasers elsewhere on the page are another cluster, and left out. */
