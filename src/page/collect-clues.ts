@@ -19,8 +19,6 @@ export interface PageCounts {
   readonly elements: number;
   readonly links: number;
   readonly images: number;
-  readonly players: number;
-  readonly frames: number;
   readonly passwordFields: number;
   readonly searchFields: number;
   readonly articles: number;
@@ -114,8 +112,6 @@ class ClueCollector {
     elements: 0,
     links: 0,
     images: 0,
-    players: 0,
-    frames: 0,
     passwordFields: 0,
     searchFields: 0,
     articles: 0,
@@ -180,8 +176,6 @@ class ClueCollector {
     const { counts } = this;
     if (name === 'a') counts.links += attribs['href'] === undefined ? 0 : 1;
     else if (name === 'img' || name === 'amp-img') counts.images += 1;
-    else if (name === 'video' || name === 'audio') counts.players += 1;
-    else if (name === 'frame' || name === 'iframe') counts.frames += 1;
     else if (name === 'article') counts.articles += 1;
     else if (name === 'input') {
       if (attribs['type']?.toLowerCase() === 'password') counts.passwordFields += 1;

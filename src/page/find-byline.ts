@@ -2,7 +2,6 @@ import type { MetadataSource } from '../document/layers.js';
 import { isAgency, isPersonName, readBylineLine, readSigned, type Signed } from './byline.js';
 import type { Clues, Mark } from './collect-clues.js';
 import { elementText, fold, upward } from './element-text.js';
-import type { LdAuthor } from './json-ld.js';
 import { hostLabel, namesSite, type SiteNames } from './site-name.js';
 import { unescapeTwice } from './unescape.js';
 
@@ -38,11 +37,11 @@ const BEFORE_HEADLINE = 60;
  * A visible byline that names all of them and more wins over the page's data. Agencies count as authors where the
  * data lists them on their own, or where nobody else is named.
  */
-export function findByline(clues: Clues, ldAuthors: readonly LdAuthor[], site: SiteNames): Byline | undefined {
+export function findByline(clues: Clues, ldAuthors: readonly string[], site: SiteNames): Byline | undefined {
   const visible = visibleBylines(clues);
   const line = visible.find((v) => v.people.length > 0 && v.explicit);
   const stated = firstWithPeople(site, [
-    ['json-ld', ldAuthors.map(({ name }) => name)],
+    ['json-ld', ldAuthors],
     ['meta', metaAuthors(clues)],
     ['microdata', microdataAuthors(clues)],
   ]);
@@ -53,9 +52,7 @@ export function findByline(clues: Clues, ldAuthors: readonly LdAuthor[], site: S
   }
   const shown = line ?? visible.find((v) => v.people.length > 0);
   if (shown) return { text: withoutDate(shown.text), authors: shown.people, from: 'text' };
-  const agency = [...ldAuthors.map((a) => a.name), ...metaAuthors(clues)]
-    .map(clean)
-    .find((n) => n.length > 1 && n.length < 60 && !/^https?:/.test(n));
+  const agency = [...ldAuthors, ...metaAuthors(clues)].map(clean).find((n) => n.length > 1 && n.length < 60 && !/^https?:/.test(n));
   if (agency !== undefined) return { text: agency, authors: [agency], from: ldAuthors.length > 0 ? 'json-ld' : 'meta' };
   const desk = visible.find((v) => v.agencies.length > 0 && v.explicit);
   return desk && { text: desk.text, authors: desk.agencies, from: 'text' };
