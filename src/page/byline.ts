@@ -13,7 +13,7 @@ const LEAD =
   /^(?:(?:(?:written|words|reported|story|posted|published|analysis|opinion|report|text|review(?:ed)?|interview|column|commentary|article|submitted|compiled|exclusive)\s+)?by:?\s+|(?:authors?|reporters?|writers?|from):\s*)/iu;
 /** What follows the names on one line: dates, times of reading, invitations. */
 const TAIL =
-  /\s*[|•·–—-]?\s*(?:\b(?:updated|published|posted|last\s+(?:updated|modified)|first\s+published|created|follow(?:\s+(?:us|@?\w+))?\b|contact\b|about\s+the\s+author|email\b|e-mail\b|view\s+(?:profile|all|bio)|see\s+(?:more|all)|read\s+(?:more|full)|min(?:ute)?s?\s+read)|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s+\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\d{1,4}[:/.\s-]).*$/isu;
+  /\s*[|•·–—-]?\s*(?:\b(?:updated|published|posted|last\s+(?:updated|modified)|first\s+published|created|follow(?:\s+(?:us|@?\w+))?\b|contact\b|about\s+the\s+author|email\b|e-mail\b|view\s+(?:profile|all|bio)|see\s+(?:more|all)|read\s+(?:more|full)|min(?:ute)?s?\s+read)|\b(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6},?\s+\d|(?:s|nes|rs|ur)?day\b)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\d{1,4}[:/.\s-]).*$/isu;
 /** Separators; "and" and "with" only as words of their own. */
 const SEPARATOR = /\s*(?:,|;|&|\||•|·|\/|\s[–—-]\s|\band\b|\bwith\b|\bplus\b|\n)\s*/u;
 /** "Ada Lund in Paris", "Per Moe for Halden Post", "Per Moe of The Post". */
@@ -86,16 +86,16 @@ function withoutRole(name: string): string {
   return words.slice(to).join(' ');
 }
 
-/** "Per Moe The Associated Press", two elements on one line -> "Per Moe". */
+/** "Per Moe The Associated Press", "Ada Lund USA TODAY", two elements on one line -> the name. */
 function withoutAgency(name: string): string {
   const words = name.split(/\s+/);
   for (let from = 2; from < words.length && from <= 4; from++) {
-    const rest = words
-      .slice(from)
-      .join(' ')
-      .toLowerCase()
-      .replace(/^the\s+/, '');
-    if (AGENCIES.has(rest) && !DESK_WORDS.has(bare(words[from - 1] as string)))
+    const rest = words.slice(from).join(' ');
+    const shouted =
+      rest === rest.toUpperCase() && /\p{Lu}{2}/u.test(rest) && /\p{Ll}/u.test(words[0] as string) && !/^(?:[IVX]+|\p{Lu}\.)$/u.test(rest);
+    const agency = rest.toLowerCase().replace(/^the\s+/, '');
+    const named = AGENCIES.has(agency) && !GENERIC.test(agency) && !DESK_WORDS.has(bare(words[from - 1] as string));
+    if (shouted || named)
       return words
         .slice(0, from)
         .join(' ')
@@ -103,6 +103,9 @@ function withoutAgency(name: string): string {
   }
   return name;
 }
+
+/** Words that end many names of agencies: "European Space Agency". */
+const GENERIC = /^(?:agency|agencies|wires|stringer)$/;
 
 function bare(word: string): string {
   return word.toLowerCase().replace(/[,.:;]+$/, '');
@@ -147,7 +150,7 @@ export function readBylineLine(line: string): readonly string[] {
   const first = people[0];
   if (first === undefined) return [];
   // The first name stands right after "by", and the rest is names, roles and dates, not a sentence.
-  const rest = line.replace(LINE_LEAD, '');
+  const rest = line.replace(LINE_LEAD, '').replace(TAIL, '');
   if (rest.toLowerCase().indexOf(first.toLowerCase()) > 40) return [];
   if (!first.includes(' ') && rest.length > first.length + 12) return [];
   return /[.!?]["”’]?$/.test(rest) && rest.split(' ').length > 8 ? [] : people;

@@ -1,5 +1,6 @@
 import type { AnyNode, Document as DomDocument, Element } from 'domhandler';
 import { ElementType } from 'htmlparser2';
+import { createAsideTest } from './aside.js';
 
 /** An element that says by its attributes that it holds a fact about the article. */
 export interface Mark {
@@ -46,6 +47,8 @@ export interface Clues {
   readonly times: readonly Mark[];
   readonly lines: readonly LooseLine[];
   readonly counts: PageCounts;
+  /** True for an element beside the article. */
+  readonly isAside: (element: Element) => boolean;
 }
 
 /** More marks of one kind than this are not kept: what describes the article stands early. */
@@ -56,6 +59,8 @@ const DATE_NAMES = /date|time|publish|posted|updated|pub/i;
 const BYLINE_START = /^\s*(?:by|written by|words by|story by|reported by|analysis by|opinion by)(?::|\b)/i;
 const HAS_YEAR = /\b(?:19|20)\d\d\b/;
 const MOST_LINE = 160;
+/** A class longer than this is generated. */
+const LONGEST_NAMES = 400;
 
 /** Walks the page once, without recursion. */
 export function collectClues(root: DomDocument): Clues {
@@ -78,6 +83,13 @@ export function collectClues(root: DomDocument): Clues {
   return collector.clues();
 }
 
+type NameRole = 'byline' | 'date' | 'none';
+
+function roleOf(names: string): NameRole {
+  if (names.length > LONGEST_NAMES) return 'none';
+  return BYLINE_NAMES.test(names) ? 'byline' : DATE_NAMES.test(names) ? 'date' : 'none';
+}
+
 type Counts = { -readonly [K in keyof PageCounts]: number };
 
 class ClueCollector {
@@ -92,6 +104,8 @@ class ClueCollector {
   private readonly dates: Mark[] = [];
   private readonly times: Mark[] = [];
   private readonly lines: LooseLine[] = [];
+  /** Class names repeat all over a page. */
+  private readonly roles = new Map<string, NameRole>();
   private readonly counts: Counts = {
     elements: 0,
     links: 0,
@@ -104,7 +118,7 @@ class ClueCollector {
   };
 
   text(data: string, parent: AnyNode | null): void {
-    if (data.length < 5 || data.length > MOST_LINE || this.lines.length >= MOST_MARKS || !parent || !('attribs' in parent)) return;
+    if (data.length < 2 || data.length > MOST_LINE || this.lines.length >= MOST_MARKS || !parent || !('attribs' in parent)) return;
     const kind = BYLINE_START.test(data) ? 'byline' : HAS_YEAR.test(data) ? 'date' : undefined;
     if (kind) this.lines.push({ element: parent, at: this.counts.elements, kind });
   }
@@ -116,10 +130,15 @@ class ClueCollector {
     if (itemprop !== undefined && element.name !== 'meta') this.itemprop(itemprop, element);
     if (rel === 'author' && element.name === 'a') this.mark(this.bylines, element);
     if (classes === undefined && id === undefined) return;
-    const names = `${classes ?? ''} ${id ?? ''}`;
-    if (names.length > 400 || element.name === 'body' || element.name === 'html') return;
-    if (BYLINE_NAMES.test(names)) this.mark(this.bylines, element);
-    else if (DATE_NAMES.test(names)) this.mark(this.dates, element);
+    if (element.name === 'body' || element.name === 'html') return;
+    const names = id === undefined ? (classes as string) : classes === undefined ? id : `${classes} ${id}`;
+    let role = this.roles.get(names);
+    if (role === undefined) {
+      role = roleOf(names);
+      this.roles.set(names, role);
+    }
+    if (role === 'byline') this.mark(this.bylines, element);
+    else if (role === 'date') this.mark(this.dates, element);
   }
 
   private byName(element: Element): void {
@@ -190,7 +209,7 @@ class ClueCollector {
 
   clues(): Clues {
     const { title, lang, meta, links, jsonLd, headings, itemprops, bylines, dates, times, lines, counts } = this;
-    return { title, lang, meta, links, jsonLd, headings, itemprops, bylines, dates, times, lines, counts };
+    return { title, lang, meta, links, jsonLd, headings, itemprops, bylines, dates, times, lines, counts, isAside: createAsideTest() };
   }
 }
 

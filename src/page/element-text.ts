@@ -40,21 +40,6 @@ export function fold(text: string): string {
     .trim();
 }
 
-const ASIDE_TAGS = new Set(['aside', 'footer', 'nav', 'form', 'dialog']);
-const ASIDE_NAMES =
-  /(?:^|[\s_-])(?:comments?|disqus|related|recommend(?:ed|ations?)?|recirc\w*|sidebar|side-bar|rail|footer|promo(?:s|ted)?|most-?(?:read|popular|viewed)|popular|trending|newsletter|teasers?|more-?(?:stories|news|from|on)|read-?(?:more|next)|next-?article|latest|breaking|ticker|carousel|outbrain|taboola|cookies?|copyright|widget|modal|popup|menu|navbar|search)(?:$|[\s_-])/i;
-
-/** True when the element stands in something beside the article: navigation, comments, teasers of other stories. */
-export function isAside(element: Element): boolean {
-  for (let e: AnyNode | null = element; e && 'attribs' in e; e = e.parent) {
-    if (ASIDE_TAGS.has(e.name)) return true;
-    if (e.name === 'body' || e.name === 'main') return false;
-    const names = `${e.attribs['class'] ?? ''} ${e.attribs['id'] ?? ''}`;
-    if (names.length > 3 && names.length < 400 && ASIDE_NAMES.test(names)) return true;
-  }
-  return false;
-}
-
 /** The element and its nearest ancestors, innermost first; at most `count`. */
 export function upward(element: Element, count: number): Element[] {
   const found: Element[] = [];

@@ -1,9 +1,9 @@
 import type { MetadataSource } from '../document/layers.js';
 import { isAgency, isPersonName, readBylineLine, readSigned, type Signed } from './byline.js';
 import type { Clues, Mark } from './collect-clues.js';
-import { elementText, fold, isAside, upward } from './element-text.js';
+import { elementText, fold, upward } from './element-text.js';
 import type { LdAuthor } from './json-ld.js';
-import { namesSite, type SiteNames } from './site-name.js';
+import { hostLabel, namesSite, type SiteNames } from './site-name.js';
 import { unescapeTwice } from './unescape.js';
 
 export interface Byline {
@@ -40,7 +40,7 @@ const BEFORE_HEADLINE = 60;
 export function findByline(clues: Clues, ldAuthors: readonly LdAuthor[], site: SiteNames): Byline | undefined {
   const visible = visibleBylines(clues);
   const line = visible.find((v) => v.people.length > 0 && v.explicit);
-  const stated = firstWithPeople([
+  const stated = firstWithPeople(site, [
     ['json-ld', ldAuthors.map(({ name }) => name)],
     ['meta', metaAuthors(clues)],
     ['microdata', microdataAuthors(clues)],
@@ -66,10 +66,11 @@ interface Stated {
   readonly from: MetadataSource;
 }
 
-function firstWithPeople(sources: readonly (readonly [MetadataSource, readonly string[]])[]): Stated | undefined {
+function firstWithPeople(site: SiteNames, sources: readonly (readonly [MetadataSource, readonly string[]])[]): Stated | undefined {
   for (const [from, values] of sources) {
     const entries = values.map(clean).filter((v) => v !== '' && v.length < MOST_TEXT && !/^(?:https?:|@)/.test(v));
-    const authors = distinct(entries.flatMap((e) => readSigned(e).people));
+    // The site's own name as its author says nothing: the next place may name people.
+    const authors = distinct(entries.flatMap((e) => readSigned(e).people).filter((p) => !isSite(p, site)));
     if (authors.length > 0 && authors.length <= MOST_AUTHORS) return { authors, entries, from };
   }
   return undefined;
@@ -86,6 +87,11 @@ function withAgencies(people: readonly string[], entries: readonly string[], sit
   return distinct(authors).filter((a) => people.includes(a) || !isPersonName(a));
 }
 
+function isSite(name: string, { names, host }: SiteNames): boolean {
+  const squash = (text: string) => text.toLowerCase().replace(/^the\s|[^\p{L}\p{N}]/gu, '');
+  return squash(name) === hostLabel(host) || names.some((n) => squash(n) === squash(name));
+}
+
 function clean(value: string): string {
   return fold(unescapeTwice(value));
 }
@@ -100,8 +106,8 @@ function metaAuthors({ meta }: Clues): string[] {
 }
 
 /** `itemprop="author"` outside asides. Those of teasers elsewhere on the page are another cluster, and left out. */
-function microdataAuthors({ itemprops }: Clues): string[] {
-  const marks = (itemprops.get('author') ?? []).filter(({ element }) => !isAside(element));
+function microdataAuthors(clues: Clues): string[] {
+  const marks = (clues.itemprops.get('author') ?? []).filter(({ element }) => !clues.isAside(element));
   const first = marks[0];
   if (!first) return [];
   const near = new Set(upward(first.element, 4).slice(1));
@@ -119,9 +125,9 @@ interface VisibleByline extends Signed {
 
 /** Elements and lines that may be the byline, those after the headline first, in page order. */
 function visibleBylines(clues: Clues): VisibleByline[] {
-  const headline = clues.headings.find(({ element }) => !isAside(element))?.at ?? 0;
+  const headline = clues.headings.find(({ element }) => !clues.isAside(element))?.at ?? 0;
   const marks: Mark[] = [...clues.bylines, ...clues.lines.filter((l) => l.kind === 'byline')];
-  const near = marks.filter(({ element, at }) => at >= headline - BEFORE_HEADLINE && !isAside(element)).sort((a, b) => a.at - b.at);
+  const near = marks.filter(({ element, at }) => at >= headline - BEFORE_HEADLINE && !clues.isAside(element)).sort((a, b) => a.at - b.at);
   const found: VisibleByline[] = [];
   for (const { element } of near.slice(0, 40)) {
     for (const text of textsOf(element)) {
@@ -159,12 +165,12 @@ function textFor(authors: readonly string[], visible: readonly VisibleByline[]):
 }
 
 const AFTER_NAMES =
-  /\s*[|•·/,–—-]?\s*(?:\b(?:posted|published|updated|last|first|created|twitter|today|yesterday|comments?|follow|share)\b|\b\d+\s(?:min|hours?|days?)|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,\s|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d|\d{1,4}[:./\s-]).*$/iu;
+  /\s*[|•·/,–—-]?\s*(?:\b(?:posted|published|updated|last|first|created|twitter|(?<!usa\s)today|yesterday|comments?|follow|share)\b|\b\d+\s(?:min|hours?|days?)|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,\s|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d|\d{1,4}[:./\s-]).*$/iu;
 
 /** The byline without the date, the reading time and the buttons that stand behind it in one element. */
 function withoutDate(text: string): string {
   const at = text.search(AFTER_NAMES);
-  return at > 5 ? text.slice(0, at).trim() : text;
+  return (at > 5 ? text.slice(0, at) : text).replace(/(?:\s+on|\s*[|,•·–—-])?\s*$/iu, '');
 }
 
 function holdsAll(many: readonly string[], few: readonly string[]): boolean {

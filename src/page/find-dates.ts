@@ -1,6 +1,6 @@
 import type { MetadataSource, Sourced } from '../document/layers.js';
 import type { Clues, Mark } from './collect-clues.js';
-import { elementText, isAside } from './element-text.js';
+import { elementText } from './element-text.js';
 import type { JsonLdArticle } from './json-ld.js';
 import { dayFromUrl, type NumericOrder, readDate } from './read-date.js';
 import { hostOf } from './site-name.js';
@@ -106,8 +106,8 @@ function numericOrder(lang: string | undefined, url: string | undefined): Numeri
   return /\.(?:gov|mil|us)$/.test(host) ? 'month-first' : undefined;
 }
 
-function microdata({ itemprops }: Clues, name: string): string | undefined {
-  const mark = (itemprops.get(name) ?? []).find(({ element }) => !isAside(element));
+function microdata(clues: Clues, name: string): string | undefined {
+  const mark = (clues.itemprops.get(name) ?? []).find(({ element }) => !clues.isAside(element));
   if (!mark) return undefined;
   const { datetime, content } = mark.element.attribs;
   return datetime ?? content ?? elementText(mark.element, 120);
@@ -117,8 +117,8 @@ const MODIFIED_WORD = /updat|modif|edited|changed/i;
 
 /** `<time>` elements of the article itself, in page order, those after the headline first. */
 function ownTimes(clues: Clues): Mark[] {
-  const headline = clues.headings.find(({ element }) => !isAside(element))?.at ?? 0;
-  const own = clues.times.filter(({ element }) => !isAside(element));
+  const headline = clues.headings.find(({ element }) => !clues.isAside(element))?.at ?? 0;
+  const own = clues.times.filter(({ element }) => !clues.isAside(element));
   return [...own.filter((t) => t.at >= headline), ...own.filter((t) => t.at < headline)];
 }
 
@@ -150,8 +150,8 @@ function visibleDates(
   clues: Clues,
   order: NumericOrder,
 ): { readonly published: string | undefined; readonly modified: string | undefined } {
-  const headline = clues.headings.find(({ element }) => !isAside(element))?.at ?? 0;
-  const marks = [...clues.dates, ...clues.lines.filter((l) => l.kind === 'date')].filter(({ element }) => !isAside(element));
+  const headline = clues.headings.find(({ element }) => !clues.isAside(element))?.at ?? 0;
+  const marks = [...clues.dates, ...clues.lines.filter((l) => l.kind === 'date')].filter(({ element }) => !clues.isAside(element));
   marks.sort((a, b) => a.at - b.at);
   let published: string | undefined;
   let modified: string | undefined;

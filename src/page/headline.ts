@@ -1,6 +1,6 @@
 import type { MetadataSource } from '../document/layers.js';
 import type { Clues, Mark } from './collect-clues.js';
-import { elementText, fold, isAside } from './element-text.js';
+import { elementText, fold } from './element-text.js';
 import { namesSite, type SiteNames } from './site-name.js';
 import { unescapeTwice } from './unescape.js';
 
@@ -45,12 +45,16 @@ function namesWholeSite(text: string, site: SiteNames): boolean {
   return text.length < 40 && site.names.some((n) => sameWords(n, text));
 }
 
-function visibleHeadings({ headings, itemprops }: Clues): string[] {
+function visibleHeadings(clues: Clues): string[] {
+  const { headings, itemprops } = clues;
   const marks: Mark[] = [...(itemprops.get('headline') ?? []), ...headings];
-  const texts = marks.filter(({ element }) => !isAside(element)).map(({ element }) => elementText(element, 600));
+  const read = (some: readonly Mark[]) => {
+    const texts = some.map(({ element }) => elementText(element, 600));
+    return [...new Set(texts.filter((t) => t.length >= SHORTEST && t.length <= LONGEST))];
+  };
+  const own = read(marks.filter(({ element }) => !clues.isAside(element)));
   // Pages whose headline stands in an aside-like wrapper still have it in an <h1>.
-  const all = texts.length > 0 ? texts : headings.map(({ element }) => elementText(element, 600));
-  return [...new Set(all.filter((t) => t.length >= SHORTEST && t.length <= LONGEST))];
+  return own.length > 0 ? own : read(headings);
 }
 
 /** The visible heading that shares most words with what the page's data states; without data the first long one. */
@@ -112,11 +116,13 @@ function sameWords(a: string, b: string): boolean {
   return wordsOf(a).join(' ') === wordsOf(b).join(' ');
 }
 
-function sharedWords(a: string, b: string): number {
+/** Share of the words of the shorter text that the longer one has too. */
+export function sharedWords(a: string, b: string): number {
   const [left, right] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
   let shared = 0;
   for (const w of left) if (right.has(w)) shared += 1;
-  return shared / Math.max(Math.min(left.size, right.size), 1);
+  // One word in common is a coincidence, unless a title has no more.
+  return shared < 2 && right.size > 2 ? 0 : shared / Math.max(Math.min(left.size, right.size), 1);
 }
 
 function isShortForm(short: string, long: string): boolean {

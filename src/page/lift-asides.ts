@@ -1,6 +1,10 @@
 import type { Metadata } from '../document/layers.js';
 import { STANDFIRST } from './box.js';
+import { readBylineLine, readSigned } from './byline.js';
+import type { RawBlock } from './collect-blocks.js';
 import { readCredits } from './credits.js';
+import { sharedWords } from './headline.js';
+import { readDate } from './read-date.js';
 import { dropped, type Verdict } from './verdict.js';
 
 const HIGHLIGHTS_LABEL =
@@ -10,6 +14,8 @@ const NOTE =
 const MOST_HIGHLIGHTS = 12;
 const LONGEST_HIGHLIGHT = 250;
 const STANDFIRST_LENGTH = { from: 20, to: 600 };
+/** Credits, dates and captions that stand where a standfirst may. */
+const NO_STANDFIRST = /^[([©]|^(?:updated|posted|published|file photo|photo|image)\b|\bcredit\b\W|\bgetty images\b|\bphotograph by\b/i;
 const MOST_STANDFIRSTS = 3;
 /** A standfirst stands at most this many blocks below the headline. */
 const LINES_BELOW = 3;
@@ -61,13 +67,30 @@ function findStandfirst(verdicts: readonly Verdict[], { description, headline }:
     const { text } = verdict.block;
     const words = bare(text.slice(0, STANDFIRST_LENGTH.to + 1));
     sinceHeadline = words === title ? 0 : sinceHeadline + 1;
-    if (verdict.keep || text.length < STANDFIRST_LENGTH.from || text.length > STANDFIRST_LENGTH.to || words === title) continue;
+    if (verdict.keep || words === title || !readsAsStandfirst(verdict, headline)) continue;
     const described = stated.length >= 40 && (words.startsWith(stated) || (words.length >= 40 && stated.startsWith(words)));
     const below = sinceHeadline <= LINES_BELOW && verdict.reason === '<header>' && words.split(' ').length >= 7 && !/\d{4}/.test(text);
     if (verdict.rule === STANDFIRST || described || below) found.push(text);
     if (found.length >= MOST_STANDFIRSTS) break;
   }
   return found;
+}
+
+/** Five words or more that are no link, no caption, no byline and no date. */
+function readsAsStandfirst({ block }: Verdict, headline: string | undefined): boolean {
+  const { text, kind } = block;
+  if (text.length < STANDFIRST_LENGTH.from || text.length > STANDFIRST_LENGTH.to || text.split(' ').length < 5) return false;
+  if (kind === 'caption' || NO_STANDFIRST.test(text) || isLink(block)) return false;
+  if (headline !== undefined && sharedWords(text, headline) > 0.9) return false;
+  if (text.length >= 90) return true;
+  if (readBylineLine(text).length > 0 || (readSigned(text).people.length > 0 && /,|\band\b/.test(text) && !/[.!?…]$/.test(text)))
+    return false;
+  return !(/\b(?:19|20)\d\d\b/.test(text) && readDate(text) !== undefined);
+}
+
+function isLink(block: Verdict['block']): boolean {
+  const { linkChars = 0 } = block as Partial<RawBlock>;
+  return linkChars > block.text.length / 2;
 }
 
 function bare(text: string): string {
@@ -85,7 +108,7 @@ function liftHighlights(verdicts: Verdict[]): string[] {
   for (let i = at + 1; i < verdicts.length && highlights.length < MOST_HIGHLIGHTS; i++) {
     const verdict = verdicts[i] as Verdict;
     if (verdict.rule.startsWith('page/chrome-phrases#') || verdict.block.text.length > LONGEST_HIGHLIGHT) break;
-    if (verdict.block.kind !== 'list-item') break;
+    if (verdict.block.kind !== 'list-item' || isLink(verdict.block)) break;
     highlights.push(verdict.block.text);
     verdicts[i] = dropped(verdict, 'page/lift-asides#highlights', 'one of the highlights');
   }

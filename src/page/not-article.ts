@@ -27,8 +27,12 @@ export interface Signal {
   readonly points: number;
 }
 
-interface Rule extends Signal {
+/** A signal, and what it speaks for. */
+export interface KindSignal extends Signal {
   readonly kind: PageKind | 'article';
+}
+
+interface Rule extends KindSignal {
   readonly holds: (page: PageEvidence) => boolean;
 }
 
@@ -62,8 +66,8 @@ const RULES: readonly Rule[] = [
   rule('article', 'byline', 0.5, (p) => p.metadata.byline !== undefined),
   rule('article', 'dated', 0.5, (p) => p.metadata.published !== undefined && p.metadata.published.from !== 'given'),
   rule('article', 'story-address', 0.5, (p) => STORY_ADDRESS.test(p.path ?? '')),
-  rule('article', 'visible-headline', 0.75, (p) => p.headlineShown),
-  rule('article', 'prose', 1, (p) => p.sentences >= 2 && p.keptChars >= 120),
+  rule('article', 'visible-headline', 1, (p) => p.headlineShown),
+  rule('article', 'prose', 1.25, (p) => p.sentences >= 2 && p.keptChars >= 120),
   rule('article', 'much-prose', 2, (p) => p.sentences >= 8 && p.keptChars >= 1200 && p.scattered < 0.6),
   rule('article', 'paragraphs-together', 1, (p) => p.paragraphs >= 4 && p.scattered <= 0.4),
 
@@ -91,6 +95,7 @@ const RULES: readonly Rule[] = [
   rule('list', 'link-share', 1, (p) => linkShare(p) >= 0.5),
   rule('list', 'nearly-all-links', 1, (p) => linkShare(p) >= 0.7),
   rule('list', 'summaries-apart', 1.5, (p) => p.paragraphs >= 4 && p.scattered >= 0.8 && p.headlineLinks >= 4),
+  rule('list', 'headline-each', 0.75, (p) => p.scattered >= 0.8 && p.paragraphs >= 4 && p.headlineLinks >= Math.max(8, 0.8 * p.paragraphs)),
   rule('list', 'list-words', 0.75, (p) => p.phrases.list >= 3),
   rule('list', 'several-articles', 0.75, (p) => p.clues.counts.articles >= 5),
   rule('list', 'list-no-prose', 1, (p) => p.sentences < 2 && p.headlineLinks + p.asideLinks >= 4),
@@ -120,11 +125,14 @@ const RULES: readonly Rule[] = [
 
   rule('shell', 'shell-words', 2, (p) => p.phrases.shell > 0 && p.keptChars < 300),
   rule('shell', 'shell-empty', 3, (p) => p.chars === 0),
-  rule('shell', 'shell-no-text', 2, (p) => p.chars < 200 && p.sentences < 2),
+  rule('shell', 'shell-no-text', 2, (p) => p.chars < 200 && p.sentences < 1),
 ];
 /** A slug of four or more words, or a number of five or more digits, ends the address of most stories. */
 const STORY_ADDRESS = /(?:[a-z\d]+-){3,}[a-z\d]+|\d{5,}/i;
 const NOT_FREE = /"isAccessibleForFree"\s*:\s*"?false/i;
+
+/** All signals with their points, as `docs/not-articles.md` lists them. */
+export const SIGNALS: readonly KindSignal[] = RULES.map(({ kind, rule: name, points }) => ({ kind, rule: name, points }));
 
 /** What the signals say of a page: the likeliest kind, its points less the article's, and the signals behind it. */
 export interface PageJudgement {

@@ -51,7 +51,7 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
   ['list', LIST_TEXT],
 ];
 const LONGEST_PHRASE = 320;
-const SENTENCE_END = /[.!?…]["”’)\]]*(?=\s|$)/g;
+const SENTENCE_END = /[.!?…]["”’)\]]*(?=\s|$)|[。！？।؟]/g;
 /** Prose of fewer characters is a label. */
 const SHORTEST_PROSE = 25;
 
@@ -68,7 +68,8 @@ export function weighPage(
     const { text } = block;
     const { linkChars = 0, box, shunned } = block as Partial<RawBlock>;
     sum.chars += text.length;
-    if (text.length <= LONGEST_PHRASE) countPhrases(text, phrases, sum.keptChars > 0);
+    const walls = phrases.paywall;
+    if (text.length <= LONGEST_PHRASE) countPhrases(text, phrases, sum.keptChars);
     const headline = linkChars >= 0.8 * text.length && text.length >= 20 && text.split(' ', 5).length >= 4;
     if (shunned) sum.asideLinks += headline ? 1 : 0;
     else {
@@ -76,7 +77,8 @@ export function weighPage(
       sum.linkChars += linkChars;
       sum.headlineLinks += headline ? 1 : 0;
     }
-    if (!keep) continue;
+    // What a paywall says is no prose of the story, even where it was kept.
+    if (!keep || phrases.paywall > walls) continue;
     sum.keptChars += text.length;
     if (text.length < SHORTEST_PROSE || block.kind === 'heading') continue;
     sum.sentences += text.match(SENTENCE_END)?.length ?? 0;
@@ -100,8 +102,16 @@ export function weighPage(
   };
 }
 
-function countPhrases(text: string, phrases: Record<PhraseKind, number>, begun: boolean): void {
-  for (const [kind, pattern] of PHRASES) if ((begun || kind !== 'paywall') && pattern.test(text)) phrases[kind] += 1;
+/** So much prose cannot be a login form or a stub: of its short lines only those of lists are looked for. */
+const LONG_READ = 1500;
+const LONGEST_LIST_PHRASE = 90;
+const LIST_PHRASES = PHRASES.filter(([kind]) => kind === 'list' || kind === 'search');
+
+function countPhrases(text: string, phrases: Record<PhraseKind, number>, begun: number): void {
+  const long = begun > LONG_READ;
+  if (long && text.length > LONGEST_LIST_PHRASE) return;
+  for (const [kind, pattern] of long ? LIST_PHRASES : PHRASES)
+    if ((begun > 0 || kind !== 'paywall') && pattern.test(text)) phrases[kind] += 1;
 }
 
 const MOST_HEADINGS = 3;

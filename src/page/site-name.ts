@@ -52,11 +52,29 @@ export function fitsHost(name: string, host: string | undefined): number {
   const address = squash(host as string);
   if (squashed === label || bare(squashed) === bare(label) || (squashed.length > label.length && address.endsWith(squashed))) return 2;
   if (squashed.length >= 3 && (bare(squashed).startsWith(bare(label)) || bare(label).startsWith(bare(squashed)))) return 1;
-  const initials = (name.match(/[\p{L}\p{N}]+/gu) ?? [])
-    .map((w) => w[0])
-    .join('')
-    .toLowerCase();
-  return initials.length >= 2 && initials === label ? 1 : 0;
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  // A name is not much longer than its address; a headline is.
+  if (bare(squashed).length > 2.5 * label.length) return 0;
+  return words.some((w) => w.length >= 5 && label.startsWith(w)) || abbreviates(label, words) ? 1 : 0;
+}
+
+/** "nytimes" for The New York Times, "ctpost" for Connecticut Post: some letters of each word, its first among them, in order. */
+function abbreviates(label: string, words: readonly string[]): boolean {
+  const named = words.filter((w) => !/^(?:the|of|and|a)$/.test(w));
+  if (named.length < 2 || named.length > 6) return false;
+  // Places in the label that the words so far can have reached.
+  let reached = new Set([0]);
+  for (const word of named) {
+    const next = new Set<number>();
+    for (const from of reached) {
+      let at = from;
+      for (let i = 0; i < word.length && at < label.length && (i > 0 || word[0] === label[at]); i++) {
+        if (word[i] === label[at]) next.add(++at);
+      }
+    }
+    reached = next;
+  }
+  return reached.has(label.length);
 }
 
 function squash(text: string): string {

@@ -80,7 +80,7 @@ function overrideValues(metadata: Metadata, rule: SiteRule, $: CheerioAPI, missi
 function firstValue($: CheerioAPI, selectors: NonNullable<SiteRule[SiteValue]>, field: SiteValue): string | undefined {
   for (const selector of selectorList(selectors)) {
     for (const element of $(selector).toArray() as Element[]) {
-      const value = valueOf(element, field);
+      const value = saidBy(element, field);
       if (value !== '') return value;
     }
   }
@@ -88,7 +88,7 @@ function firstValue($: CheerioAPI, selectors: NonNullable<SiteRule[SiteValue]>, 
 }
 
 /** What an element says: `content` of meta tags, `datetime` of times, `src` of images, else its text. */
-function valueOf(element: Element, field: SiteValue): string {
+function saidBy(element: Element, field: SiteValue): string {
   const { content, datetime, src, href } = element.attribs;
   if (element.name === 'meta') return content?.trim() ?? '';
   if ((field === 'published' || field === 'modified') && (datetime ?? content)) return (datetime ?? content ?? '').trim();

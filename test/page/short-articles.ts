@@ -123,4 +123,15 @@ export const SHORT_ARTICLES: readonly (readonly [name: string, html: string, wor
     ),
     'Ice covers boat',
   ],
+  [
+    'a brief above an unmarked list of other stories, without any metadata',
+    `<html><head><title>Boat sinks off Halden pier</title></head><body><h1>Boat sinks off Halden pier</h1><p>A fishing boat sank off Halden on Monday night after it took in water. All four on board were picked up by another boat.</p><div>${Array.from({ length: 20 }, (_, i) => `<p><a href="/n/${i}">Ministers argue over the tunnel, day ${i}</a></p>`).join('')}</div></body></html>`,
+    'All four on board',
+  ],
+  ['one sentence and no more', '<p>The council closed the old ferry pier on Tuesday.</p>', 'closed the old ferry'],
+  [
+    'a brief in Japanese',
+    '<html lang="ja"><head><title>古い桟橋が閉鎖</title></head><body><h1>古い桟橋が閉鎖</h1><p>港の評議会は火曜日、九十年使われてきた古い桟橋を閉鎖した。技術者が柱にひびを見つけ、冬の氷で崩れる恐れがあると警告していた。</p></body></html>',
+    '古い桟橋を閉鎖した',
+  ],
 ];
