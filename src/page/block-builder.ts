@@ -90,9 +90,10 @@ export class BlockBuilder {
     }
   }
 
-  /** What stands where an image stood. */
-  space(): void {
+  /** An image in the line parts words. */
+  image(): void {
     this.pendingSpace = true;
+    this.box.image = true;
   }
 
   flush(): void {

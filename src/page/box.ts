@@ -32,6 +32,8 @@ export interface Box {
   /** Characters of text below, and those of them inside links. */
   chars: number;
   linkChars: number;
+  /** True when an image stands in it, outside of its children. */
+  image: boolean;
   /** Sum of the prose scores below, blocks of shunned elements left out. */
   prose: number;
 }
@@ -45,7 +47,7 @@ export function openBox(
 ): Box {
   const name = 'name' in element ? element.name : '';
   const depth = parent ? parent.depth + 1 : 0;
-  return { element, name, parent, depth, shunned, hinted, children: [], first, end: first, chars: 0, linkChars: 0, prose: 0 };
+  return { element, name, parent, depth, shunned, hinted, children: [], first, end: first, chars: 0, linkChars: 0, image: false, prose: 0 };
 }
 
 export function holds(box: Box, index: number): boolean {

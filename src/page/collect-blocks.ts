@@ -94,7 +94,8 @@ function openElement(element: Element, frame: Frame, { stack, builder, blocks, r
   if (name === 'br') builder.lineBreak();
   if (skipped.has(name)) return;
   if (element.firstChild === null) {
-    if (name === 'img') builder.space();
+    if (name === 'img' || name === 'amp-img') builder.image();
+    else if (isBreak(element)) builder.lineBreak();
     else if (name !== 'br' && !INLINE.has(name)) builder.flush();
     return;
   }
@@ -113,6 +114,11 @@ function openElement(element: Element, frame: Frame, { stack, builder, blocks, r
   const box = openBox(element, frame.box, blocks.length, shunned, sign.hinted);
   builder.enter(box);
   stack.push({ next: element.firstChild, box, opened: true, link });
+}
+
+/** Some pages write their line breaks as empty spans: `<span class="br">`. */
+function isBreak({ name, attribs }: Element): boolean {
+  return name === 'span' && / br |line-?break/.test(` ${attribs['class'] ?? ''} `);
 }
 
 /** Adds up what stands below the box; a box without text leaves no trace. */

@@ -6,6 +6,8 @@ import type { Verdict } from './verdict.js';
 
 /** Whole-block links above this share, unless the block reads as a sentence among paragraphs. */
 const ALL_LINKS = 0.75;
+/** A line of fewer characters that shares its box with an image, and is no sentence, is its caption. */
+const LONGEST_CAPTION = 150;
 const MOSTLY_LINKS = 0.55;
 
 /** Judges one block inside the article by itself; what its place says comes later, in `trimEnds`. */
@@ -20,7 +22,14 @@ export function judgeBlock(block: RawBlock, headline: string | undefined): Verdi
   const yes: Verdict = { block, keep: true, rule: 'page/choose-body#prose', reason: 'prose inside the article', score: prose };
   const linked = linkChars / text.length;
   const percent = `${Math.round(linked * 100)} % of it is links`;
-  if (kind === 'caption') return own('caption', 'caption');
+  const besideImage =
+    box.image &&
+    box.end - box.first === 1 &&
+    kind === 'paragraph' &&
+    text.length < LONGEST_CAPTION &&
+    !endsSentence(text) &&
+    !ADDRESS.test(text);
+  if (kind === 'caption' || besideImage) return own('caption', 'caption');
   if (kind === 'heading') return yes; // trimEnds drops those that no prose follows
   if (kind === 'paragraph' && linked < 0.9 && text.length >= 60 && endsSentence(text)) return yes;
   if (box.name === 'p' && isReference(text)) return yes;
@@ -30,9 +39,11 @@ export function judgeBlock(block: RawBlock, headline: string | undefined): Verdi
   return yes;
 }
 
+const ADDRESS = /(?:https?:\/\/|www\.)\S{4,}/;
+
 /** A link among paragraphs that is an address, a source or a price, not the headline of another story. */
 function isReference(text: string): boolean {
-  if (/(?:https?:\/\/|www\.)\S{4,}/.test(text)) return true;
+  if (ADDRESS.test(text)) return true;
   return text.length < 40 && text.split(' ').length <= 4 && text !== text.toUpperCase();
 }
 

@@ -16,6 +16,10 @@ const LONGEST_HIGHLIGHT = 250;
 const STANDFIRST_LENGTH = { from: 20, to: 600 };
 /** Credits, dates and captions that stand where a standfirst may. */
 const NO_STANDFIRST = /^[([©]|^(?:updated|posted|published|file photo|photo|image)\b|\bcredit\b\W|\bgetty images\b|\bphotograph by\b/i;
+/** A description and a standfirst are compared from this length on. */
+const DESCRIBED = 40;
+/** A headline has at most so many characters that are no words. */
+const MOST_PUNCTUATION = 60;
 const MOST_STANDFIRSTS = 3;
 /** A standfirst stands at most this many blocks below the headline. */
 const LINES_BELOW = 3;
@@ -65,12 +69,21 @@ function findStandfirst(verdicts: readonly Verdict[], { description, headline }:
   for (const verdict of verdicts) {
     if (verdict.keep && verdict.score >= 1) break;
     const { text } = verdict.block;
+    sinceHeadline += 1;
+    // Most blocks above the body are menus: what costs is asked only of what may be the headline or a standfirst.
+    const maybeTitle = text.length >= title.length && text.length <= title.length + MOST_PUNCTUATION;
+    const maybeDescribed = stated.length >= DESCRIBED && text.length >= DESCRIBED && text.length <= STANDFIRST_LENGTH.to;
+    const placed = verdict.rule === STANDFIRST || (sinceHeadline <= LINES_BELOW && verdict.reason === '<header>');
+    if (!maybeTitle && !maybeDescribed && !placed) continue;
     const words = bare(text.slice(0, STANDFIRST_LENGTH.to + 1));
-    sinceHeadline = words === title ? 0 : sinceHeadline + 1;
-    if (verdict.keep || words === title || !readsAsStandfirst(verdict, headline)) continue;
-    const described = stated.length >= 40 && (words.startsWith(stated) || (words.length >= 40 && stated.startsWith(words)));
+    if (words === title) {
+      sinceHeadline = 0;
+      continue;
+    }
+    const described = maybeDescribed && (words.startsWith(stated) || (words.length >= DESCRIBED && stated.startsWith(words)));
     const below = sinceHeadline <= LINES_BELOW && verdict.reason === '<header>' && words.split(' ').length >= 7 && !/\d{4}/.test(text);
-    if (verdict.rule === STANDFIRST || described || below) found.push(text);
+    const stands = verdict.rule === STANDFIRST || described || below;
+    if (!verdict.keep && stands && readsAsStandfirst(verdict, headline)) found.push(text);
     if (found.length >= MOST_STANDFIRSTS) break;
   }
   return found;

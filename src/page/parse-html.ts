@@ -84,6 +84,20 @@ class PageBuilder implements Partial<Handler> {
   }
 }
 
+/** The parts of htmlparser2's parser that hold the attribute being read; private there. */
+interface AttributeInside {
+  attribname: string;
+  attribvalue: string;
+}
+
+function hasCapital(name: string): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if ((code >= 65 && code <= 90) || code > 127) return true;
+  }
+  return false;
+}
+
 /**
  * htmlparser2 searches its stack of open tags on every close tag, so 100,000 nested divs take seconds. Beyond `MAX_DEPTH`
  * an element counts as void: opened, closed at once, never pushed; its own close tag is then passed over.
@@ -137,10 +151,16 @@ class BoundedParser extends Parser {
     super.onclosetag(start, endIndex);
   }
 
+  override onattribname(start: number, endIndex: number): void {
+    this.startIndex = start;
+    const name = this.html.slice(start, endIndex);
+    (this as unknown as AttributeInside).attribname = hasCapital(name) ? name.toLowerCase() : name;
+  }
+
   override onattribend(quote: Parameters<Parser['onattribend']>[0], endIndex: number): void {
     this.attributes += 1;
     if (this.attributes <= MAX_ATTRIBUTES) super.onattribend(quote, endIndex);
-    else (this as unknown as { attribvalue: string }).attribvalue = '';
+    else (this as unknown as AttributeInside).attribvalue = '';
   }
 }
 

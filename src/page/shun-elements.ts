@@ -93,9 +93,11 @@ function isHidden({ attribs }: Element): boolean {
   return attribs['hidden'] !== undefined || attribs['aria-hidden'] === 'true' || (style !== undefined && HIDDEN_STYLE.test(style));
 }
 
+const CAMEL = /[a-z][A-Z]/;
+
 /** "relatedStories" -> "related-Stories": class names glue words in many ways. */
 function split(names: string): string {
-  return names.replace(/([a-z])([A-Z])/g, '$1-$2');
+  return CAMEL.test(names) ? names.replace(/([a-z])([A-Z])/g, '$1-$2') : names;
 }
 
 function shun(rule: string, reason: string): Sign {
