@@ -188,16 +188,32 @@ export interface Timex {
 
 export type DatePart = 'year' | 'quarter' | 'month' | 'week' | 'day' | 'weekday' | 'hour' | 'minute' | 'zone';
 
-/** Ids `t1`, `t2`... in text order. */
+/** A date in the article's text. Ids `t1`, `t2`... in text order. */
 export interface DateMention extends TextSpan, Evidence {
   readonly id: string;
   readonly timex: Timex;
   /** Half-open ISO 8601 interval, only when grounded. */
   readonly interval?: { readonly start: string; readonly end: string };
+  /** Time zone as written with a clock time ("EST"); `timex.value` stays in local time. */
+  readonly zone?: string;
   /** `published`, or the id of the date it counts from. */
   readonly anchor?: string;
+  /** One end of a stretch ("from May to July"), and the id of the other end. */
+  readonly range?: { readonly role: 'start' | 'end'; readonly with: string };
+  /** The verb or noun of the event that this dates ("told" of "told reporters Monday"), where the sentence says so. */
+  readonly event?: TextSpan;
   readonly certain: readonly DatePart[];
   readonly implied: readonly DatePart[];
+}
+
+/**
+ * A date in the headline or in a highlight. `start` and `end` are offsets of that string, not of the article's text:
+ * of `headline`, or of `highlights[item]`. Ids `m1`, `m2`... in that order; `anchor` and `range` refer to them.
+ */
+export interface MetadataDate extends Omit<DateMention, 'event'> {
+  readonly field: 'headline' | 'highlights';
+  /** Which highlight, from 0; absent for the headline. */
+  readonly item?: number;
 }
 
 export type QuoteForm = 'direct' | 'indirect' | 'mixed';
@@ -249,6 +265,7 @@ export interface Layers {
   readonly dateline: Dateline | undefined;
   readonly entities: readonly Entity[];
   readonly dates: readonly DateMention[];
+  readonly metadataDates: readonly MetadataDate[];
   readonly quotes: readonly Quote[];
 }
 

@@ -1,4 +1,15 @@
-import type { Dateline, DateMention, Entity, Layers, MapSegment, MetadataField, MetadataSource, PageInput, Quote } from './layers.js';
+import type {
+  Dateline,
+  DateMention,
+  Entity,
+  Layers,
+  MapSegment,
+  MetadataDate,
+  MetadataField,
+  MetadataSource,
+  PageInput,
+  Quote,
+} from './layers.js';
 import type { FailureCode, Message } from './message.js';
 import type { Span } from './span.js';
 
@@ -42,6 +53,8 @@ export interface Article {
   readonly sourceMap?: readonly MapSegment[];
   readonly entities: readonly Entity[];
   readonly dates: readonly DateMention[];
+  /** Dates of `headline` and `highlights`, with offsets of those strings. */
+  readonly metadataDates: readonly MetadataDate[];
   readonly quotes: readonly Quote[];
   readonly messages: readonly Message[];
   readonly provenance: Provenance;
@@ -97,6 +110,7 @@ export function toArticle(
     ...(withSourceMap ? { sourceMap: layers.sourceMap ?? [] } : {}),
     entities: layers.entities ?? [],
     dates: layers.dates ?? [],
+    metadataDates: layers.metadataDates ?? [],
     quotes: layers.quotes ?? [],
     messages,
     provenance,

@@ -45,22 +45,41 @@ export function groupMentions(names: readonly NameMention[]): Group[] {
   return groups;
 }
 
-/** Last word of a full name -> the full names that end with it, in text order. */
-function indexPeople(names: readonly NameMention[]): ReadonlyMap<string, readonly NameMention[]> {
-  const index = new Map<string, NameMention[]>();
+/** A full name and where it stands, in text order. */
+interface FullName {
+  readonly text: string;
+  readonly starts: number[];
+}
+type People = ReadonlyMap<string, readonly FullName[]>;
+
+/** Full names with one first or last name in common that are told apart; a bound on the cost of a page full of names. */
+const MAX_FAMILY = 40;
+
+/** First and last word of a full name -> the full names that have it, each once, in text order. */
+function indexPeople(names: readonly NameMention[]): People {
+  const index = new Map<string, FullName[]>();
+  const known = new Map<string, FullName>();
   for (const name of names) {
     if (name.type !== 'PERSON' || !name.text.includes(' ')) continue;
-    const parts = name.text.split(/\s+/);
+    const text = name.text.replace(/\s+/g, ' ');
+    const before = known.get(text);
+    if (before) {
+      before.starts.push(name.start);
+      continue;
+    }
+    const full: FullName = { text, starts: [name.start] };
+    known.set(text, full);
+    const parts = text.split(' ');
     for (const part of new Set([parts[parts.length - 1] as string, parts[0] as string])) {
       const list = index.get(part);
-      if (list) list.push(name);
-      else index.set(part, [name]);
+      if (!list) index.set(part, [full]);
+      else if (list.length < MAX_FAMILY) list.push(full);
     }
   }
   return index;
 }
 
-function keyOf(name: NameMention, fullNames: ReadonlyMap<string, readonly NameMention[]>): string {
+function keyOf(name: NameMention, fullNames: People): string {
   const text = name.text.replace(/\s+/g, ' ');
   if (name.type === 'GPE') return `GPE:${countryName(text)}`;
   if (name.type === 'PERSON') return `PERSON:${fullNameOf(name, text, fullNames)}`;
@@ -68,16 +87,32 @@ function keyOf(name: NameMention, fullNames: ReadonlyMap<string, readonly NameMe
 }
 
 /** The nearest full name before this mention (else the first after it) that it shortens. */
-function fullNameOf(name: NameMention, text: string, fullNames: ReadonlyMap<string, readonly NameMention[]>): string {
+function fullNameOf(name: NameMention, text: string, fullNames: People): string {
   const last = text.slice(text.lastIndexOf(' ') + 1);
-  const candidates = (fullNames.get(last) ?? []).filter((full) => shortens(text, full.text.replace(/\s+/g, ' ')));
-  if (candidates.length === 0) return text;
-  const before = candidates.filter((full) => full.start <= name.start);
-  const longest = (list: readonly NameMention[]) => list.reduce((a, b) => (b.text.length > a.text.length ? b : a));
-  const nearest = before.length > 0 ? (before[before.length - 1] as NameMention) : (candidates[0] as NameMention);
+  const candidates = (fullNames.get(last) ?? []).filter((full) => shortens(text, full.text));
+  const [first] = candidates;
+  if (!first) return text;
+  let nearest = first;
+  let nearestStart = -1;
+  for (const full of candidates) {
+    const start = lastUpTo(full.starts, name.start);
+    if (start > nearestStart) [nearest, nearestStart] = [full, start];
+  }
   // "Hassan Qomi" after "Hassan Kazemi Qomi" is the same man: the longest form that this one shortens names him.
   const family = candidates.filter((full) => shortens(nearest.text, full.text));
-  return (family.length > 0 ? longest(family) : nearest).text.replace(/\s+/g, ' ');
+  return family.reduce((a, b) => (b.text.length > a.text.length ? b : a), nearest).text;
+}
+
+/** The last of the sorted `starts` that is not above `offset`, or -1. */
+function lastUpTo(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if ((starts[mid] as number) <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return starts[low - 1] ?? -1;
 }
 
 /** True when every word of `short` stands in `full`, in order ("J. Smith" fits "John Smith"). */

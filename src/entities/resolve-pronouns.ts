@@ -114,9 +114,14 @@ const VERB_TAGS = new Set([4, 16]); // AUX, VERB in POS_TAGS
 
 /** True when a verb follows the name at once: it is likely its subject. */
 function beforeVerb(tokens: Tokens, sentence: Sentence, end: number): boolean {
-  for (let i = sentence.firstToken; i < sentence.endToken; i++)
-    if ((tokens.start[i] as number) >= end) return VERB_TAGS.has(tokens.pos[i] as number);
-  return false;
+  let low = sentence.firstToken;
+  let high = sentence.endToken;
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if ((tokens.start[mid] as number) < end) low = mid + 1;
+    else high = mid;
+  }
+  return low < sentence.endToken && VERB_TAGS.has(tokens.pos[low] as number);
 }
 
 function isFirst(sentence: Sentence, mention: Mention): boolean {

@@ -15,7 +15,7 @@ export class HashTable {
   /** The value stored for `hash`, or 0. */
   get(hash: number): number {
     const key = hash === 0 ? 1 : hash;
-    for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
+    for (let slot = key & this.mask; ; slot = (slot + 1) & this.mask) {
       const found = this.keys[slot] as number;
       if (found === key) return this.values[slot] as number;
       if (found === 0) return 0;
@@ -42,7 +42,7 @@ export class HashTable {
     const values = new Uint32Array(size);
     for (const [hash, value] of entries) {
       const key = hash === 0 ? 1 : hash;
-      let slot = hash & (size - 1);
+      let slot = key & (size - 1);
       while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
       keys[slot] = key;
       values[slot] = value;

@@ -1,27 +1,8 @@
-import type { Phrase } from './noun-phrase.js';
-import {
-  AUX,
-  CCONJ,
-  hasVerb,
-  isColon,
-  isComma,
-  isDash,
-  isQuoted,
-  isStop,
-  lastInside,
-  posOf,
-  type Reading,
-  VERB,
-  wordAt,
-} from './reading.js';
-
-/** Where a later attribution of the same stretch begins: content before it ends at `at`. */
-export interface Cut {
-  /** The comma, dash or coordinator before the later attribution. */
-  readonly at: number;
-  /** The token after it. */
-  readonly next: number;
-}
+import type { Phrase } from './phrase.js';
+import { AUX, CCONJ, type Reading, VERB } from './reading.js';
+import { lastInside } from './regions.js';
+import { hasVerb, isColon, isComma, isDash, isQuoted, isStop, posOf, wordAt } from './token-tests.js';
+import type { Cut } from './window.js';
 
 /**
  * End of the content that starts with narrative at `from`: the next cut, else the end of the stretch, marks left out.

@@ -34,13 +34,13 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     frames: ['clause', 'quote', 'inverts'],
     verbs:
-      'claim argue insist warn declare announce suggest explain note admit acknowledge concede predict complain recall quip joke reply reckon contend allege assert',
+      'claim argue insist warn declare announce suggest explain note admit acknowledge concede predict complain recall quip joke reply reckon contend allege assert report',
   },
   {
     kind: 'speech',
     frames: ['that', 'quote', 'inverts'],
     verbs:
-      'state observe remark stress emphasize emphasise underline underscore reiterate repeat respond answer conclude report maintain boast brag confess lament caution confirm muse opine counter retort interject wonder shout yell cry exclaim proclaim recount testify point_out explain protest speculate elaborate clarify mutter whisper murmur ask plead demand urge advise recommend propose agree promise vow pledge swear lecture preach rejoin venture volunteer scoff snap fume thunder grumble moan scream bellow bark',
+      'state observe remark stress emphasize emphasise underline underscore reiterate repeat respond answer conclude maintain boast brag confess lament caution confirm muse opine counter retort interject wonder shout yell cry exclaim proclaim recount testify point_out explain protest speculate elaborate clarify mutter whisper murmur ask plead demand urge advise recommend propose agree promise vow pledge swear lecture preach rejoin venture volunteer scoff snap fume thunder grumble moan scream bellow bark',
   },
   {
     kind: 'speech',
@@ -72,6 +72,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     verbs:
       'urge ask tell order instruct command advise encourage warn beg implore invite request direct call_on call_upon appeal_to plead_with challenge remind exhort press lobby petition authorise authorize caution entreat',
   },
+  { kind: 'speech', frames: ['about', 'for'], verbs: 'ask' },
   { kind: 'speech', frames: ['of'], verbs: 'accuse warn speak complain talk boast brag' },
   {
     kind: 'speech',
