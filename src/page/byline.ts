@@ -1,4 +1,15 @@
-import { ACCOUNTS, AGENCIES, BYLINE_ROLES, DESK_WORDS, NAME_PARTICLES, POST_NOMINALS, ROLE_MODIFIERS } from '../lang/en/byline-words.js';
+import {
+  ACCOUNTS,
+  AGENCIES,
+  BYLINE_ROLES,
+  DESK_SURNAMES,
+  DESK_WORDS,
+  NAME_PARTICLES,
+  PAPER_STARTS,
+  POST_NOMINALS,
+  ROLE_MODIFIERS,
+} from '../lang/en/byline-words.js';
+import { CITIES, STATES } from '../lang/en/places.js';
 
 /** Who a byline names: people, and agencies or desks, each in the order written, none twice. */
 export interface Signed {
@@ -6,6 +17,7 @@ export interface Signed {
   readonly agencies: readonly string[];
 }
 
+const PLACE_NAMES: ReadonlySet<string> = new Set([...CITIES, ...STATES]);
 const LONGEST_BYLINE = 600;
 const LONGEST_NAME = 60;
 const MOST_NAME_WORDS = 5;
@@ -120,8 +132,17 @@ export function isAgency(name: string): boolean {
   if (AGENCIES.has(lower) || /\.(?:com|org|net|co\.uk|in|au|ca)$/.test(lower)) return true;
   const words = lower.split(/\s+/);
   const last = words[words.length - 1] as string;
-  if (words.length > 1 && (DESK_WORDS.has(last) || AGENCIES.has(words.slice(-2).join(' ')))) return true;
+  if (words.length > 1 && ((DESK_WORDS.has(last) && !isSurname(name, words)) || AGENCIES.has(words.slice(-2).join(' ')))) return true;
   return words.length > 1 && words.some((w) => AGENCIES.has(w) && w.length > 3);
+}
+
+/** "Siri H. Sun" and "Per Press" are people, "Toronto Star" and "The Halden Press" are not. */
+function isSurname(name: string, words: readonly string[]): boolean {
+  const last = words[words.length - 1] as string;
+  if (!DESK_SURNAMES.has(last) || /^the\s/i.test(name)) return false;
+  if (words.length === 3) return /^\p{L}\.$/u.test(words[1] as string);
+  const first = name.slice(0, name.indexOf(' '));
+  return words.length === 2 && !PAPER_STARTS.has(words[0] as string) && !PLACE_NAMES.has(first);
 }
 
 /** True for one to five words that could be a person's name: each with a capital or from a script without case, no digits. */

@@ -19,8 +19,6 @@ export interface PageCounts {
   readonly elements: number;
   readonly links: number;
   readonly images: number;
-  readonly players: number;
-  readonly frames: number;
   readonly passwordFields: number;
   readonly searchFields: number;
   readonly articles: number;
@@ -33,6 +31,8 @@ export interface Clues {
   readonly lang: string | undefined;
   /** `property`, `name`, `itemprop` or `http-equiv` of meta tags, lower case -> content; the first one wins. */
   readonly meta: ReadonlyMap<string, string>;
+  /** All contents of meta tags about authors, which pages repeat for each: key -> contents. */
+  readonly authors: ReadonlyMap<string, readonly string[]>;
   /** `rel` of link elements, lower case -> href; the first one wins. */
   readonly links: ReadonlyMap<string, string>;
   /** Codes of the JSON-LD scripts. */
@@ -52,7 +52,8 @@ export interface Clues {
 }
 
 /** More marks of one kind than this are not kept: what describes the article stands early. */
-const MOST_MARKS = 60;
+const MOST_MARKS = 150;
+const MOST_AUTHORS = 20;
 const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea']);
 const BYLINE_NAMES = /by-?line|author|writer|contributor|reporter/i;
 const DATE_NAMES = /date|time|publish|posted|updated|pub/i;
@@ -96,6 +97,7 @@ class ClueCollector {
   private title = '';
   private lang: string | undefined;
   private readonly meta = new Map<string, string>();
+  private readonly authors = new Map<string, string[]>();
   private readonly links = new Map<string, string>();
   private readonly jsonLd: string[] = [];
   private readonly headings: Mark[] = [];
@@ -110,8 +112,6 @@ class ClueCollector {
     elements: 0,
     links: 0,
     images: 0,
-    players: 0,
-    frames: 0,
     passwordFields: 0,
     searchFields: 0,
     articles: 0,
@@ -176,8 +176,6 @@ class ClueCollector {
     const { counts } = this;
     if (name === 'a') counts.links += attribs['href'] === undefined ? 0 : 1;
     else if (name === 'img' || name === 'amp-img') counts.images += 1;
-    else if (name === 'video' || name === 'audio') counts.players += 1;
-    else if (name === 'frame' || name === 'iframe') counts.frames += 1;
     else if (name === 'article') counts.articles += 1;
     else if (name === 'input') {
       if (attribs['type']?.toLowerCase() === 'password') counts.passwordFields += 1;
@@ -191,7 +189,12 @@ class ClueCollector {
     if (content === undefined || content === '') return;
     for (const key of [attribs['property'], attribs['name'], attribs['itemprop'], attribs['http-equiv']]) {
       const lower = key?.trim().toLowerCase();
-      if (lower && !this.meta.has(lower)) this.meta.set(lower, content);
+      if (!lower) continue;
+      if (!this.meta.has(lower)) this.meta.set(lower, content);
+      if (!lower.includes('author') && !lower.includes('creator')) continue;
+      const all = this.authors.get(lower);
+      if (!all) this.authors.set(lower, [content]);
+      else if (all.length < MOST_AUTHORS && !all.includes(content)) all.push(content);
     }
   }
 
@@ -208,8 +211,23 @@ class ClueCollector {
   }
 
   clues(): Clues {
-    const { title, lang, meta, links, jsonLd, headings, itemprops, bylines, dates, times, lines, counts } = this;
-    return { title, lang, meta, links, jsonLd, headings, itemprops, bylines, dates, times, lines, counts, isAside: createAsideTest() };
+    const { title, lang, meta, authors, links, jsonLd, headings, itemprops, bylines, dates, times, lines, counts } = this;
+    return {
+      title,
+      lang,
+      meta,
+      authors,
+      links,
+      jsonLd,
+      headings,
+      itemprops,
+      bylines,
+      dates,
+      times,
+      lines,
+      counts,
+      isAside: createAsideTest(),
+    };
   }
 }
 

@@ -2,7 +2,6 @@ import type { MetadataSource } from '../document/layers.js';
 import { isAgency, isPersonName, readBylineLine, readSigned, type Signed } from './byline.js';
 import type { Clues, Mark } from './collect-clues.js';
 import { elementText, fold, upward } from './element-text.js';
-import type { LdAuthor } from './json-ld.js';
 import { hostLabel, namesSite, type SiteNames } from './site-name.js';
 import { unescapeTwice } from './unescape.js';
 
@@ -22,6 +21,7 @@ const AUTHOR_KEYS = [
   'dcterms.creator',
   'byl',
   'article:author_name',
+  'citation_author',
   'authors',
   'cxenseparse:author',
   'dc.contributor',
@@ -37,11 +37,11 @@ const BEFORE_HEADLINE = 60;
  * A visible byline that names all of them and more wins over the page's data. Agencies count as authors where the
  * data lists them on their own, or where nobody else is named.
  */
-export function findByline(clues: Clues, ldAuthors: readonly LdAuthor[], site: SiteNames): Byline | undefined {
+export function findByline(clues: Clues, ldAuthors: readonly string[], site: SiteNames): Byline | undefined {
   const visible = visibleBylines(clues);
   const line = visible.find((v) => v.people.length > 0 && v.explicit);
   const stated = firstWithPeople(site, [
-    ['json-ld', ldAuthors.map(({ name }) => name)],
+    ['json-ld', ldAuthors],
     ['meta', metaAuthors(clues)],
     ['microdata', microdataAuthors(clues)],
   ]);
@@ -52,9 +52,7 @@ export function findByline(clues: Clues, ldAuthors: readonly LdAuthor[], site: S
   }
   const shown = line ?? visible.find((v) => v.people.length > 0);
   if (shown) return { text: withoutDate(shown.text), authors: shown.people, from: 'text' };
-  const agency = [...ldAuthors.map((a) => a.name), ...metaAuthors(clues)]
-    .map(clean)
-    .find((n) => n.length > 1 && n.length < 60 && !/^https?:/.test(n));
+  const agency = [...ldAuthors, ...metaAuthors(clues)].map(clean).find((n) => n.length > 1 && n.length < 60 && !/^https?:/.test(n));
   if (agency !== undefined) return { text: agency, authors: [agency], from: ldAuthors.length > 0 ? 'json-ld' : 'meta' };
   const desk = visible.find((v) => v.agencies.length > 0 && v.explicit);
   return desk && { text: desk.text, authors: desk.agencies, from: 'text' };
@@ -96,13 +94,12 @@ function clean(value: string): string {
   return fold(unescapeTwice(value));
 }
 
-function metaAuthors({ meta }: Clues): string[] {
-  for (const key of AUTHOR_KEYS) {
-    const value = meta.get(key);
-    if (value !== undefined && !/^(?:https?:|@|\/)/.test(value) && readSigned(clean(value)).people.length > 0) return [value];
-  }
-  const any = AUTHOR_KEYS.map((k) => meta.get(k)).find((v) => v !== undefined && !/^(?:https?:|@|\/)/.test(v));
-  return any === undefined ? [] : [any];
+/** The contents of the first kind of author tag that names people; else of the first that names anybody. */
+function metaAuthors({ meta, authors }: Clues): readonly string[] {
+  const named = (values: readonly string[]) => values.filter((v) => !/^(?:https?:|@|\/)/.test(v));
+  const tags = AUTHOR_KEYS.map((k) => named(authors.get(k) ?? [meta.get(k) ?? ''])).map((v) => v.filter((x) => x !== ''));
+  const people = tags.find((values) => values.some((v) => readSigned(clean(v)).people.length > 0));
+  return people ?? tags.find((values) => values.length > 0) ?? [];
 }
 
 /** `itemprop="author"` outside asides. Those of teasers elsewhere on the page are another cluster, and left out. */

@@ -1,16 +1,10 @@
 import { gatherNodes, isNode, type LdNode, list, string, typeOf } from './json-ld-nodes.js';
 
-/** An author as JSON-LD lists it: one entry may still name several people. */
-export interface LdAuthor {
-  readonly name: string;
-  readonly organization: boolean;
-}
-
 /** What the page's JSON-LD says of its article; absent fields are undefined. */
 export interface JsonLdArticle {
-  readonly type: string;
   readonly headline: string | undefined;
-  readonly authors: readonly LdAuthor[];
+  /** As listed; one entry may still name several people. */
+  readonly authors: readonly string[];
   readonly published: string | undefined;
   readonly modified: string | undefined;
   readonly publisher: string | undefined;
@@ -30,6 +24,7 @@ export interface PageLd {
   readonly types: readonly string[];
 }
 
+const MOST_AUTHORS = 40;
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlog|Review|SocialMediaPosting|WebPage)/;
 const BEST_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report)(?:$|\s)/;
 const LIST_TYPE = /(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage|AboutPage|ContactPage)/;
@@ -57,7 +52,6 @@ function toArticle(article: LdNode, others: readonly LdNode[], nodes: readonly L
   const site = nodes.find((n) => /WebSite/.test(typeOf(n)));
   const image = list(article['image']).map(follow)[0];
   return {
-    type: typeOf(article),
     headline: string(article['headline']) ?? (/WebPage/.test(typeOf(article)) ? undefined : string(article['name'])),
     authors: readAuthors(fields, follow),
     published: first('datePublished', 'dateCreated', 'uploadDate'),
@@ -80,16 +74,13 @@ function isSamePage(node: LdNode, article: LdNode): boolean {
   );
 }
 
-function readAuthors(fields: readonly LdNode[], follow: (value: unknown) => unknown): LdAuthor[] {
+function readAuthors(fields: readonly LdNode[], follow: (value: unknown) => unknown): string[] {
   for (const node of fields) {
-    const authors: LdAuthor[] = [];
-    for (const value of list(node['author'] ?? node['creator'])
+    const values = list(node['author'] ?? node['creator'])
       .map(follow)
-      .slice(0, 40)) {
-      const organization = isNode(value) && /Organization/.test(typeOf(value));
-      const names = isNode(value) ? list(value['name']) : [value];
-      for (const name of names) if (typeof name === 'string' && name.trim() !== '') authors.push({ name: name.trim(), organization });
-    }
+      .slice(0, MOST_AUTHORS);
+    const names = values.flatMap((value) => (isNode(value) ? list(value['name']) : [value]));
+    const authors = names.filter((n): n is string => typeof n === 'string' && n.trim() !== '').map((n) => n.trim());
     if (authors.length > 0) return authors;
   }
   return [];

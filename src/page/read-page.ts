@@ -27,6 +27,7 @@ export function readPage({ text = 'auto', maxCharacters = 30_000_000, sites }: R
     options: { text, maxCharacters, ...(sites === undefined ? {} : { sites: sites as { readonly [site: string]: JsonValue } }) },
     run: ({ raw, input, report }) => {
       if (raw.trim() === '') throw new DocumentFailure('EMPTY', 'the page is empty or only white space');
+      if (!/[\p{L}\p{N}]/u.test(raw)) throw new DocumentFailure('NO_ARTICLE', 'the page holds no letter and no digit');
       if (raw.length > maxCharacters)
         throw new DocumentFailure('TOO_LARGE', `${raw.length} characters, over the limit of ${maxCharacters}`);
       if (input.html !== undefined) refuseOtherFormat(raw);

@@ -260,6 +260,14 @@ test(
   '<h1>Pier</h1><p class="byline">By signing up you agree to our terms.</p>',
 );
 
+test(
+  'a meta tag for each author',
+  byline,
+  ['Ada Lund', 'Per Moe'],
+  'meta',
+  '<meta name="author" content="Ada Lund"><meta name="author" content="Per Moe"><meta name="author" content="Ada Lund">',
+);
+
 const publisher = test.macro((t, expected: string | undefined, head: string, url: string) => {
   t.is(read(head, '', { url }).publisher, expected);
 });

@@ -210,5 +210,6 @@ export const NON_ARTICLES: readonly (readonly [name: string, code: FailureCode, 
   ['other XML', 'NOT_HTML', /XML/, '<?xml version="1.0"?><invoice><line>Rope, 20 m</line><line>Paint, grey</line></invoice>'],
   ['JSON', 'NOT_HTML', /JSON/, '{"title": "Pier closed", "body": "<p>The council closed the pier on Tuesday.</p>"}'],
   ['white space', 'EMPTY', /empty/, ' \n\t '],
+  ['a single sign', 'NO_ARTICLE', /no letter/, '<'],
   ['markup without text', 'NO_ARTICLE', /shell/, `<html><head><title></title></head><body>${'<div></div>'.repeat(30)}</body></html>`],
 ];

@@ -12,6 +12,16 @@ export const DESK_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of these, words that are surnames too: "Siri H. Sun", "Per Press". */
+export const DESK_SURNAMES: ReadonlySet<string> = new Set('sun star press post daily mail times journal wire world'.split(' '));
+
+/** Words that begin the names of papers and agencies, besides places. */
+export const PAPER_STARTS: ReadonlySet<string> = new Set(
+  'the daily sunday saturday morning evening weekly national international financial associated united canadian african european asian american british australian irish scottish free new news local huffington business sports medical agence inter press central east eastern west western north northern south southern world global'.split(
+    ' ',
+  ),
+);
+
 /** The role a person signs with: the last word of "Political Correspondent", "Staff Writer". */
 export const BYLINE_ROLES: ReadonlySet<string> = new Set(
   'editor editors editor-in-chief editor-at-large writer writers reporter reporters correspondent correspondents columnist columnists journalist journalists contributor contributors critic reviewer producer photographer photojournalist videographer analyst blogger commentator presenter anchor broadcaster freelancer intern fellow author publisher director founder president ceo chairman professor lecturer researcher scientist economist historian strategist spokesman spokeswoman staffer chief'.split(
