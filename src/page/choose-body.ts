@@ -8,7 +8,7 @@ import { findTeasers } from './find-teasers.js';
 import { joinRows } from './join-rows.js';
 import { judgeBlock } from './judge-block.js';
 import { trimEnds } from './trim-ends.js';
-import type { Verdict } from './verdict.js';
+import { leftOut, type Verdict } from './verdict.js';
 
 /** Chooses the blocks of the article: container first, then each block in it, then both ends. */
 export function chooseBody({ blocks, root }: Collected, { headline, authors }: Pick<Known, 'headline' | 'authors'>): Verdict[] {
@@ -16,12 +16,11 @@ export function chooseBody({ blocks, root }: Collected, { headline, authors }: P
   const container = findContainer(root);
   let begun = false;
   const verdicts = blocks.map((block, i): Verdict => {
-    const no = (rule: string, reason: string): Verdict => ({ block, keep: false, rule, reason, score: block.prose });
     // What is classed as a standfirst inside the body is a subheading.
     const standfirst = begun && block.shunned?.rule === STANDFIRST;
-    if (block.shunned && !standfirst) return no(block.shunned.rule, block.shunned.reason);
-    if (!holds(container, i)) return no('page/choose-body#outside', 'outside the element that holds the article');
-    if (teasers[i] === 1) return no('page/find-teasers#teaser', 'one of several teasers of other stories');
+    if (block.shunned && !standfirst) return leftOut(block, block.shunned.rule, block.shunned.reason);
+    if (!holds(container, i)) return leftOut(block, 'page/choose-body#outside', 'outside the element that holds the article');
+    if (teasers[i] === 1) return leftOut(block, 'page/find-teasers#teaser', 'one of several teasers of other stories');
     const verdict = judgeBlock(block, headline);
     begun ||= verdict.keep && block.prose >= 1;
     return verdict;

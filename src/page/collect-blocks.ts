@@ -1,4 +1,4 @@
-import type { ChildNode, Document as DomDocument, Element } from 'domhandler';
+import type { ChildNode, Document as DomDocument, Element, ParentNode, Text } from 'domhandler';
 import { ElementType } from 'htmlparser2';
 import type { BlockKind, MapSegment } from '../document/layers.js';
 import { BlockBuilder } from './block-builder.js';
@@ -42,22 +42,6 @@ export type Reach = keyof typeof SKIPPED;
 
 const UNASKED: Sign = { shunned: undefined, hinted: false };
 
-interface Frame {
-  next: ChildNode | null;
-  readonly box: Box;
-  /** True when the frame opened `box`, false for an inline element inside it. */
-  readonly opened: boolean;
-  readonly link: boolean;
-}
-
-interface Walk {
-  readonly stack: Frame[];
-  readonly builder: BlockBuilder;
-  readonly blocks: RawBlock[];
-  readonly read: (element: Element) => Sign;
-  readonly skipped: ReadonlySet<string>;
-}
-
 export interface Collected {
   readonly blocks: RawBlock[];
   /** The box of the whole document. */
@@ -69,68 +53,107 @@ export interface Collected {
  * @param read says what an element says of itself; asked once an element.
  */
 export function collectBlocks(document: DomDocument, read: (element: Element) => Sign, reach: Reach = 'shown'): Collected {
-  const blocks: RawBlock[] = [];
-  const root = openBox(document, undefined, 0, undefined, false);
-  const builder = new BlockBuilder(blocks, root);
-  const stack: Frame[] = [{ next: document.firstChild, box: root, opened: true, link: false }];
-  const walk: Walk = { stack, builder, blocks, read, skipped: SKIPPED[reach] };
-  while (stack.length > 0) {
-    const frame = stack[stack.length - 1] as Frame;
-    const node = frame.next;
-    if (node === null) {
-      stack.pop();
-      if (frame.opened) closeBox(frame.box, builder, blocks);
+  const walk = new Walk(document, read, SKIPPED[reach]);
+  let node: ChildNode | null = document.firstChild;
+  while (node) {
+    if (node.type === ElementType.Text) walk.text(node);
+    else if (node.type === ElementType.Tag && walk.open(node)) {
+      node = node.firstChild;
       continue;
     }
-    frame.next = node.next;
-    if (node.type === ElementType.Text) builder.add(node.data, node.startIndex ?? 0, (node.endIndex ?? 0) + 1, frame.link);
-    else if (node.type === ElementType.Tag) openElement(node, frame, walk);
+    while (node && !node.next) {
+      const parent: ParentNode | null = node.parent;
+      if (!parent || parent === document) node = null;
+      else {
+        walk.close(parent as Element);
+        node = parent as ChildNode;
+      }
+    }
+    node = node?.next ?? null;
   }
-  return { blocks, root };
+  return walk.finish();
 }
 
-function openElement(element: Element, frame: Frame, { stack, builder, blocks, read, skipped }: Walk): void {
-  const { name } = element;
-  if (name === 'br') builder.lineBreak();
-  if (skipped.has(name)) return;
-  if (element.firstChild === null) {
-    if (name === 'img' || name === 'amp-img') builder.image();
-    else if (isBreak(element)) builder.lineBreak();
-    else if (name !== 'br' && !INLINE.has(name)) builder.flush();
-    return;
+class Walk {
+  private readonly blocks: RawBlock[] = [];
+  private readonly root: Box;
+  private readonly builder: BlockBuilder;
+  private box: Box;
+  /** Open links around the current node. */
+  private links = 0;
+
+  constructor(
+    document: DomDocument,
+    private readonly read: (element: Element) => Sign,
+    private readonly skipped: ReadonlySet<string>,
+  ) {
+    this.root = openBox(document, undefined, 0, undefined, false);
+    this.box = this.root;
+    this.builder = new BlockBuilder(this.blocks, this.root);
   }
-  const { shunned: outer } = frame.box;
-  const quoted = name === 'blockquote' && outer?.rule === EMBED;
-  // Below an element that is not the article there is nothing more to ask.
-  const sign = outer && !quoted ? UNASKED : read(element);
-  const shunned = quoted ? undefined : (outer ?? sign.shunned);
-  const link = frame.link || (name === 'a' && element.attribs['href'] !== undefined);
-  // An inline element that is not the article (a share button in a span) must not glue to the text around it.
-  if (INLINE.has(name) && shunned === outer) {
-    stack.push({ next: element.firstChild, box: frame.box, opened: false, link });
-    return;
+
+  text(node: Text): void {
+    this.builder.add(node.data, node.startIndex ?? 0, (node.endIndex ?? 0) + 1, this.links > 0);
   }
-  builder.flush();
-  const box = openBox(element, frame.box, blocks.length, shunned, sign.hinted);
-  builder.enter(box);
-  stack.push({ next: element.firstChild, box, opened: true, link });
+
+  /** True when the walk goes down into the element; then it is closed again. */
+  open(element: Element): boolean {
+    const { name } = element;
+    const { builder, box } = this;
+    if (name === 'br') builder.lineBreak();
+    if (this.skipped.has(name)) return false;
+    if (element.children.length === 0) {
+      if (name === 'img' || name === 'amp-img') builder.image();
+      else if (isBreak(element)) builder.lineBreak();
+      else if (name !== 'br' && !INLINE.has(name)) builder.flush();
+      return false;
+    }
+    const { shunned: outer } = box;
+    const quoted = name === 'blockquote' && outer?.rule === EMBED;
+    // Below an element that is not the article there is nothing more to ask.
+    const sign = outer && !quoted ? UNASKED : this.read(element);
+    const shunned = quoted ? undefined : (outer ?? sign.shunned);
+    if (isLink(element)) this.links += 1;
+    // An inline element that is not the article (a share button in a span) must not glue to the text around it.
+    if (INLINE.has(name) && shunned === outer) return true;
+    builder.flush();
+    this.box = openBox(element, box, this.blocks.length, shunned, sign.hinted);
+    builder.enter(this.box);
+    return true;
+  }
+
+  close(element: Element): void {
+    if (isLink(element)) this.links -= 1;
+    if (this.box.element === element) this.closeBox();
+  }
+
+  finish(): Collected {
+    this.builder.flush();
+    this.root.end = this.blocks.length;
+    return { blocks: this.blocks, root: this.root };
+  }
+
+  /** Adds up what stands below the box; a box without text leaves no trace. */
+  private closeBox(): void {
+    const { box, builder } = this;
+    const parent = box.parent as Box;
+    builder.flush();
+    box.end = this.blocks.length;
+    builder.enter(parent);
+    this.box = parent;
+    if (box.end === box.first) return;
+    parent.children.push(box);
+    parent.chars += box.chars;
+    parent.linkChars += box.linkChars;
+    parent.prose += box.prose;
+  }
+}
+
+function isLink({ name, attribs }: Element): boolean {
+  return name === 'a' && attribs['href'] !== undefined;
 }
 
 /** Some pages write their line breaks as empty spans: `<span class="br">`. */
 function isBreak({ name, attribs }: Element): boolean {
   return name === 'span' && / br |line-?break/.test(` ${attribs['class'] ?? ''} `);
-}
-
-/** Adds up what stands below the box; a box without text leaves no trace. */
-function closeBox(box: Box, builder: BlockBuilder, blocks: readonly RawBlock[]): void {
-  builder.flush();
-  box.end = blocks.length;
-  const { parent } = box;
-  if (!parent) return;
-  builder.enter(parent);
-  if (box.end === box.first) return;
-  parent.children.push(box);
-  parent.chars += box.chars;
-  parent.linkChars += box.linkChars;
-  parent.prose += box.prose;
 }

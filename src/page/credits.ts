@@ -7,6 +7,9 @@ const CONTRIBUTED_FROM = /\bcontributed\b/i;
 /** One part of "(Reporting by Ada Lund; additional reporting by Per Moe; editing by Siri Dahl)". */
 const PART =
   /^(?:(additional|further|with|extra)\s+)?(reporting|writing|research|contributions?|text|words|video|graphics|compiled|written|editing|edited|produced|translated)\s+(?:by|from)\s+(.{3,240})$/i;
+/** How a credit line begins: one look spares the paragraphs of the story the rest. */
+const STARTS_PART =
+  /^[([\s*_—–-]*(?:additional|further|with|extra|reporting|writing|research|contributions?|text|words|video|graphics|compiled|written|editing|edited|produced|translated)\s/i;
 const EDITING = /^(?:editing|edited|produced|translated|video|graphics)$/i;
 const MOST_CREDIT = 600;
 
@@ -22,6 +25,7 @@ export function readCredits(text: string): readonly string[] | undefined {
     const people = splitAuthors(contributed);
     return people.length > 0 && startsWithName(contributed) ? people : undefined;
   }
+  if (!STARTS_PART.test(text)) return undefined;
   return readParts(text.replace(/^[([\s*_—–-]+|[)\]\s*_]+$/g, ''));
 }
 

@@ -46,19 +46,21 @@ function teasersAmong(children: readonly Box[], blocks: readonly RawBlock[], mos
     if (teasers.reduce((sum, unit) => sum + unit.prose, 0) > most) return;
     for (const unit of teasers) found.add(unit);
   };
+  const closeAll = () => {
+    for (const open of runs.values()) close(open);
+    runs.clear();
+  };
   for (const child of children) {
-    const key = signature(child);
-    const run = runs.get(key);
+    // One paragraph alone is no teaser: its neighbours say more of it than its siblings.
+    const key = child.name === 'p' ? undefined : signature(child);
+    const run = key === undefined ? undefined : runs.get(key);
     if (run) run.push(child);
     else {
-      if (child.prose >= INTERRUPTION) {
-        for (const open of runs.values()) close(open);
-        runs.clear();
-      }
-      runs.set(key, [child]);
+      if (child.prose >= INTERRUPTION && runs.size > 0) closeAll();
+      if (key !== undefined) runs.set(key, [child]);
     }
   }
-  for (const open of runs.values()) close(open);
+  closeAll();
   return found.size > 0 ? found : undefined;
 }
 
@@ -66,8 +68,7 @@ const LISTS = new Set(['li', 'tr', 'td', 'dt', 'dd']);
 const CARD_LINKED = 0.4;
 
 function isTeaser(unit: Box, blocks: readonly RawBlock[]): boolean {
-  // One paragraph alone is judged by itself: its neighbours say more than its siblings.
-  if (unit.chars > LONGEST_UNIT || unit.name === 'p') return false;
+  if (unit.chars > LONGEST_UNIT) return false;
   // A card whose text is one block: headline and a few words, in no list of the article's own.
   if (unit.end - unit.first === 1 && !LISTS.has(unit.name) && unit.linkChars > CARD_LINKED * unit.chars) return true;
   for (let i = unit.first; i < unit.end; i++) {

@@ -2,41 +2,44 @@ import { findChrome } from '../lang/en/chrome-phrases.js';
 import { isSolicitation } from '../lang/en/solicitations.js';
 import type { RawBlock } from './collect-blocks.js';
 import { endsSentence } from './prose-score.js';
-import type { Verdict } from './verdict.js';
+import { leftOut, type Verdict } from './verdict.js';
 
-/** Whole-block links above this share, unless the block reads as a sentence among paragraphs. */
 const ALL_LINKS = 0.75;
 /** A line of fewer characters that shares its box with an image, and is no sentence, is its caption. */
 const LONGEST_CAPTION = 150;
 const MOSTLY_LINKS = 0.55;
+/** A sentence of this length may be links up to this share: some sites link whole clauses. */
+const SENTENCE_LENGTH = 60;
+const SENTENCE_LINKS = 0.9;
 
 /** Judges one block inside the article by itself; what its place says comes later, in `trimEnds`. */
 export function judgeBlock(block: RawBlock, headline: string | undefined): Verdict {
-  const { text, kind, linkChars, prose, box } = block;
-  const no = (rule: string, reason: string): Verdict => ({ block, keep: false, rule, reason, score: prose });
-  const own = (rule: string, reason: string) => no(`page/judge-block#${rule}`, reason);
+  const { text } = block;
   const chrome = findChrome(text);
-  if (chrome) return no(chrome.rule, chrome.reason);
-  if (isSolicitation(text)) return no('page/solicitations#call', 'a call of the site to its readers');
-  if (isHeadline(text, headline)) return own('headline', 'the headline itself');
-  const yes: Verdict = { block, keep: true, rule: 'page/choose-body#prose', reason: 'prose inside the article', score: prose };
+  if (chrome) return leftOut(block, chrome.rule, chrome.reason);
+  if (isSolicitation(text)) return leftOut(block, 'page/solicitations#call', 'a call of the site to its readers');
+  if (isHeadline(text, headline)) return leftOut(block, 'page/judge-block#headline', 'the headline itself');
+  if (block.kind === 'caption') return leftOut(block, 'page/judge-block#caption', 'caption');
+  if (sharesBoxWithImage(block)) return leftOut(block, 'page/judge-block#caption', 'line beside an image that is no sentence');
+  return judgeLinks(block) ?? { block, keep: true, rule: 'page/judge-block#prose', reason: 'prose inside the article', score: block.prose };
+}
+
+function sharesBoxWithImage({ text, kind, box }: RawBlock): boolean {
+  if (!box.image || kind !== 'paragraph' || box.end - box.first !== 1 || text.length >= LONGEST_CAPTION) return false;
+  return !endsSentence(text) && !ADDRESS.test(text);
+}
+
+/** Against a block that is mostly links; headings are left to `trimEnds`, which drops those that no prose follows. */
+function judgeLinks(block: RawBlock): Verdict | undefined {
+  const { text, kind, linkChars, box } = block;
   const linked = linkChars / text.length;
+  if (linked <= 0.5 || kind === 'heading') return undefined;
+  if (kind === 'paragraph' && linked < SENTENCE_LINKS && text.length >= SENTENCE_LENGTH && endsSentence(text)) return undefined;
+  if (box.name === 'p' && isReference(text)) return undefined;
   const percent = `${Math.round(linked * 100)} % of it is links`;
-  const besideImage =
-    box.image &&
-    box.end - box.first === 1 &&
-    kind === 'paragraph' &&
-    text.length < LONGEST_CAPTION &&
-    !endsSentence(text) &&
-    !ADDRESS.test(text);
-  if (kind === 'caption' || besideImage) return own('caption', 'caption');
-  if (kind === 'heading') return yes; // trimEnds drops those that no prose follows
-  if (kind === 'paragraph' && linked < 0.9 && text.length >= 60 && endsSentence(text)) return yes;
-  if (box.name === 'p' && isReference(text)) return yes;
-  if (linked > ALL_LINKS && text.length < 200) return own('links', percent);
-  if (kind === 'list-item' && linked > 0.5) return own('link-list', 'item of a list of links');
-  if (linked > MOSTLY_LINKS) return own('links', percent);
-  return yes;
+  if (linked > ALL_LINKS && text.length < 200) return leftOut(block, 'page/judge-block#links', percent);
+  if (kind === 'list-item') return leftOut(block, 'page/judge-block#link-list', 'item of a list of links');
+  return linked > MOSTLY_LINKS ? leftOut(block, 'page/judge-block#links', percent) : undefined;
 }
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S{4,}/;

@@ -11,6 +11,7 @@ const HIGHLIGHTS_LABEL =
   /^(?:story )?highlights:?$|^key (?:points|takeaways|facts):?$|^at a glance:?$|^(?:article )?summary:?$|^in (?:short|brief):?$|^what (?:you need )?to know:?$|^the (?:gist|main points):?$/i;
 const NOTE =
   /^(?:corrections?|clarifications?|editor['’]?s['’]? note|editors['’] note|note to readers|update|this (?:article|story|report|post|piece|headline) (?:was|has been) (?:updated|corrected|amended|changed|clarified)|an? (?:earlier|previous) version of this)\b.{0,800}$/i;
+const LONGEST_LABEL = 40;
 const MOST_HIGHLIGHTS = 12;
 const LONGEST_HIGHLIGHT = 250;
 const STANDFIRST_LENGTH = { from: 20, to: 600 };
@@ -72,7 +73,11 @@ function findStandfirst(verdicts: readonly Verdict[], { description, headline }:
     sinceHeadline += 1;
     // Most blocks above the body are menus: what costs is asked only of what may be the headline or a standfirst.
     const maybeTitle = text.length >= title.length && text.length <= title.length + MOST_PUNCTUATION;
-    const maybeDescribed = stated.length >= DESCRIBED && text.length >= DESCRIBED && text.length <= STANDFIRST_LENGTH.to;
+    const maybeDescribed =
+      stated.length >= DESCRIBED &&
+      text.length >= DESCRIBED &&
+      text.length <= STANDFIRST_LENGTH.to &&
+      beginsWith(text, stated[0] as string);
     const placed = verdict.rule === STANDFIRST || (sinceHeadline <= LINES_BELOW && verdict.reason === '<header>');
     if (!maybeTitle && !maybeDescribed && !placed) continue;
     const words = bare(text.slice(0, STANDFIRST_LENGTH.to + 1));
@@ -87,6 +92,12 @@ function findStandfirst(verdicts: readonly Verdict[], { description, headline }:
     if (found.length >= MOST_STANDFIRSTS) break;
   }
   return found;
+}
+
+/** True when the first letter or digit of the text is `letter`, a small one. */
+function beginsWith(text: string, letter: string): boolean {
+  const at = text.search(/[\p{L}\p{N}]/u);
+  return at >= 0 && text.slice(at, at + letter.length).toLowerCase() === letter;
 }
 
 /** Five words or more that are no link, no caption, no byline and no date. */
@@ -115,7 +126,7 @@ function bare(text: string): string {
 
 /** List items right after a "Story Highlights" label. */
 function liftHighlights(verdicts: Verdict[]): string[] {
-  const at = verdicts.findIndex((v) => HIGHLIGHTS_LABEL.test(v.block.text));
+  const at = verdicts.findIndex(({ block }) => block.text.length <= LONGEST_LABEL && HIGHLIGHTS_LABEL.test(block.text));
   if (at < 0) return [];
   const highlights: string[] = [];
   for (let i = at + 1; i < verdicts.length && highlights.length < MOST_HIGHLIGHTS; i++) {

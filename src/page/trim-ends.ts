@@ -43,11 +43,17 @@ export function trimEnds(verdicts: Verdict[], blocks: readonly RawBlock[]): Verd
     const sibling = levelOf(block) === level;
     if (block.kind === 'heading') {
       if (!proseAfter) drop(i, 'loose-heading', 'heading that no prose follows');
+      else if (!sibling && isHeadlineLink(block)) drop(i, 'linked-heading', 'headline of another story, in a box of its own');
     } else if (verdict.score > 0 || (sibling && block.linkChars < 0.5 * block.text.length)) proseAfter = true;
     else if (!proseAfter && block.text.length < LABEL && !endsSentence(block.text))
       drop(i, 'after-prose', 'short line after the last paragraph');
   }
   return verdicts;
+}
+
+/** A heading that is a link of five words or more. */
+function isHeadlineLink({ text, linkChars }: RawBlock): boolean {
+  return linkChars > 0.9 * text.length && text.split(' ', 5).length === 5;
 }
 
 /** The box in which the first paragraph and its siblings stand. */
@@ -65,7 +71,7 @@ function proseLevel(kept: readonly number[], blocks: readonly RawBlock[], first:
   return best;
 }
 
-const WITHIN = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'li']);
+const WITHIN = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'li']);
 
 /** The box whose children are the paragraphs: that around a <p> or a whole list, or the block's own where text stands bare. */
 function levelOf({ box }: RawBlock): Box | undefined {
@@ -77,7 +83,7 @@ function levelOf({ box }: RawBlock): Box | undefined {
 function staysBefore(block: RawBlock, level: Box | undefined): boolean {
   if (!WITHIN.has(block.box.name) || levelOf(block) !== level || block.kind === 'list-item') return false;
   // A long heading above the body is a standfirst.
-  if (block.kind === 'heading' && block.text.length > LABEL) return false;
+  if (block.box.name === 'h1' || (block.kind === 'heading' && block.text.length > LABEL)) return false;
   return block.linkChars < 0.6 * block.text.length;
 }
 

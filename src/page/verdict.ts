@@ -14,6 +14,11 @@ export interface Verdict {
   readonly score: number;
 }
 
+/** A verdict against a block of a page. */
+export function leftOut(block: RawBlock, rule: string, reason: string): Verdict {
+  return { block, keep: false, rule, reason, score: block.prose };
+}
+
 /** The same verdict turned into a drop. */
 export function dropped(verdict: Verdict, rule: string, reason: string): Verdict {
   return { ...verdict, keep: false, rule, reason };

@@ -159,3 +159,19 @@ test('page numbers are told', (t) => {
   t.true(readHtmlPage(page({ after: '<p><a href="/2">Next page »</a></p>' })).messages.includes('page/multi-page'));
   t.false(readHtmlPage(page()).messages.includes('page/multi-page'));
 });
+
+test('a linked headline in a box of its own among the paragraphs is another story; as their sibling it is a subheading', (t) => {
+  const headline = '<h3><a href="/s">Storm takes roof off the old school</a></h3>';
+  t.deepEqual(readHtmlPage(page({ middle: `<div class="x9">${headline}</div>` })).blocks, PIER);
+  t.deepEqual(readHtmlPage(page({ middle: headline })).blocks, [
+    ...PIER.slice(0, 2),
+    'Storm takes roof off the old school',
+    ...PIER.slice(2),
+  ]);
+});
+
+test('a line beside an image is its caption, a sentence there is text', (t) => {
+  t.deepEqual(readHtmlPage(page({ middle: '<div><img src="a.jpg"><br>The pier at dusk</div>' })).blocks, PIER);
+  const said = 'Nobody was hurt when the planks gave way on Sunday.';
+  t.deepEqual(readHtmlPage(page({ middle: `<p><img src="a.jpg">${said}</p>` })).blocks, [...PIER.slice(0, 2), said, ...PIER.slice(2)]);
+});
