@@ -107,9 +107,18 @@ Examples:
 }
 
 function addExplain(program: Command): void {
-  addInputOptions(program.command('explain').description('What was dropped from a page and why, beside what stayed.').argument('<input>'))
-    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
-    .addHelpText('after', '\nExample:\n  newsgrain explain page.html | less -R')
+  addInputOptions(program.command('explain').description('Each piece of a page: kept or dropped, by which rule, why.').argument('<input>'))
+    .addOption(new Option('--format <format>', 'html: one page to open in a browser').choices(['text', 'json', 'html']).default('text'))
+    .option('--out <file>', 'write there instead of stdout')
+    .addHelpText(
+      'after',
+      `
+A page that is no article shows the signals that say so, and the pieces that were looked at; the exit code is 1.
+
+Examples:
+  newsgrain explain page.html | less -R
+  newsgrain explain --format html --out why.html page.html`,
+    )
     .action(async (input, options) => (await import('./explain.js')).explain(input, options));
 }
 

@@ -23,6 +23,22 @@ export interface Block {
   readonly text: string;
   readonly kind: BlockKind;
   readonly map: readonly MapSegment[];
+  /** Why it stayed, for those who ask (`newsgrain explain`). */
+  readonly why?: Why;
+}
+
+/** The rule that decided on a block (`page/file#rule`), its words, and how much the block looks like prose, in about hundreds of characters. */
+export interface Why {
+  readonly rule: string;
+  readonly reason: string;
+  readonly score: number;
+}
+
+/** One block of a page and what became of it. `start`/`end` are offsets of the decoded input. */
+export interface TracedBlock extends Span, Why {
+  readonly text: string;
+  readonly kind: BlockKind;
+  readonly keep: boolean;
 }
 
 export type MapSegment = readonly [textStart: number, textEnd: number, inputStart: number, inputEnd: number];
@@ -34,16 +50,21 @@ export interface Dropped extends Span {
   /** `page/file#rule` */
   readonly rule: string;
   readonly reason: string;
+  /** How much it looks like prose, in about hundreds of characters, where that was asked. */
+  readonly score?: number;
 }
 
-/** Where a metadata value was found. */
-export type MetadataSource = 'given' | 'json-ld' | 'meta' | 'microdata' | 'time-tag' | 'url' | 'text';
+/** Where a metadata value was found; `site-rule`: by a selector of the pipeline's own. */
+export type MetadataSource = 'given' | 'site-rule' | 'json-ld' | 'meta' | 'microdata' | 'time-tag' | 'url' | 'text';
 
 /** A value with where it came from. */
 export interface Sourced {
   readonly value: string;
   readonly from: MetadataSource;
 }
+
+/** Fields of the metadata that hold one string, and the byline. Dates carry their own source. */
+export type MetadataField = 'headline' | 'byline' | 'publisher' | 'canonicalUrl' | 'language' | 'section' | 'description' | 'image';
 
 export interface Metadata {
   readonly headline?: string;
@@ -56,6 +77,8 @@ export interface Metadata {
   readonly section?: string;
   readonly description?: string;
   readonly image?: string;
+  /** Where each value was found; `published` and `modified` say it themselves. */
+  readonly sources?: { readonly [K in MetadataField]?: MetadataSource };
   /** "Story Highlights", key points, standfirst: outside the body, in page order. */
   readonly highlights: readonly string[];
   /** "X and Y contributed to this report." as written, and the people named. */

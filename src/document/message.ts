@@ -1,3 +1,4 @@
+import type { TracedBlock } from './layers.js';
 import type { Span } from './span.js';
 
 /**
@@ -37,6 +38,8 @@ export class DocumentFailure extends Error {
   constructor(
     readonly code: FailureCode,
     message: string,
+    /** The blocks looked at before giving up, for those who ask why. */
+    readonly blocks: readonly TracedBlock[] = [],
   ) {
     super(message);
   }

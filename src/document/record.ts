@@ -1,4 +1,15 @@
-import type { Dateline, DateMention, Entity, Layers, MapSegment, MetadataDate, MetadataSource, PageInput, Quote } from './layers.js';
+import type {
+  Dateline,
+  DateMention,
+  Entity,
+  Layers,
+  MapSegment,
+  MetadataDate,
+  MetadataField,
+  MetadataSource,
+  PageInput,
+  Quote,
+} from './layers.js';
 import type { FailureCode, Message } from './message.js';
 import type { Span } from './span.js';
 
@@ -28,6 +39,8 @@ export interface Article {
   readonly section?: string;
   readonly description?: string;
   readonly image?: string;
+  /** Where each metadata value was found; `published` and `modified` say it themselves. */
+  readonly sources?: { readonly [K in MetadataField]?: MetadataSource };
   readonly highlights: readonly string[];
   readonly contributors: readonly string[];
   readonly captions: readonly string[];
@@ -86,6 +99,7 @@ export function toArticle(
     ...optional('section', meta?.section),
     ...optional('description', meta?.description),
     ...optional('image', meta?.image),
+    ...optional('sources', meta?.sources),
     highlights: meta?.highlights ?? [],
     contributors: meta?.contributors ?? [],
     captions: meta?.captions ?? [],

@@ -12,8 +12,8 @@ const confidence = z.number().min(0).max(1).describe('how sure the rule or model
 const evidence = { by: z.string().describe('id of the rule ("dates/weekday#bare") or model that says so'), confidence };
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const metadataSource = z
-  .enum(['given', 'json-ld', 'meta', 'microdata', 'time-tag', 'url', 'text'])
-  .describe('where on the page it was found; "given" by the caller');
+  .enum(['given', 'site-rule', 'json-ld', 'meta', 'microdata', 'time-tag', 'url', 'text'])
+  .describe('where on the page it was found; "given" by the caller, "site-rule" by a selector of the pipeline');
 const sourced = z.object({ value: z.string().describe('ISO 8601 day or instant'), from: metadataSource });
 const strings = z.array(z.string());
 
@@ -127,6 +127,13 @@ export const articleSchema = z.object({
   section: z.string().optional(),
   description: z.string().optional(),
   image: z.string().optional().describe('address of the lead image'),
+  sources: z
+    .partialRecord(
+      z.enum(['headline', 'byline', 'publisher', 'canonicalUrl', 'language', 'section', 'description', 'image']),
+      metadataSource,
+    )
+    .optional()
+    .describe('where each metadata value was found'),
   highlights: strings.describe('story highlights, key points, standfirst: not part of text'),
   contributors: strings.describe('who contributed, from the line under the story'),
   captions: strings.describe('of pictures: not part of text'),
