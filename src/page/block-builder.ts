@@ -29,7 +29,7 @@ export class BlockBuilder {
   private text = '';
   private map: MapSegment[] = [];
   private linkChars = 0;
-  /** The last piece added: looking at the end of the growing text would copy it each time. */
+  /** The end of the text, some characters at least: looking at the end of the growing text would copy it each time. */
   private tail = '';
   private pendingSpace = false;
   private breaks = 0;
@@ -83,7 +83,7 @@ export class BlockBuilder {
       this.pendingSpace = false;
       const textStart = this.text.length;
       this.text += piece;
-      this.tail = piece;
+      this.tail = piece.length >= 4 ? piece : this.tail.slice(-8) + piece;
       const unchanged = exact && piece.length === at - from;
       this.map.push(unchanged ? [textStart, this.text.length, start + from, start + at] : [textStart, this.text.length, start, end]);
       if (link) this.linkChars += piece.length;

@@ -7,7 +7,6 @@ import type { Candidate } from './verdict.js';
 
 /** One or more lines of a dump that belong together. */
 export interface DumpBlock extends Candidate {
-  readonly heading: boolean;
   readonly linkChars: number;
   readonly marks: number;
   readonly lines: number;
@@ -80,7 +79,6 @@ function join(raw: string, lines: readonly Line[]): DumpBlock {
   const spans = lines.map((l) => l.parts);
   return {
     ...mapSpans(raw, spans, kind),
-    heading: first.heading,
     linkChars: lines.reduce((sum, l) => sum + l.linkChars, 0),
     marks: lines.reduce((sum, l) => sum + l.marks, 0),
     lines: lines.length,

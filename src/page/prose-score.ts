@@ -20,7 +20,7 @@ export function endsSentence(text: string): boolean {
 }
 
 /** Length in letters of an alphabet: Chinese and Japanese say more with a character. */
-export function weigh(text: string): number {
+function weigh(text: string): number {
   return DENSE.test(text.length > 40 ? text.slice(0, 40) : text) ? text.length * DENSE_SCRIPT : text.length;
 }
 

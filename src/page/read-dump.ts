@@ -55,6 +55,7 @@ export function readDump(raw: string, input: PageInput, dump: boolean): PageLaye
 }
 
 function nonEmpty(page: PageLayers): PageLayers {
-  if (page.blocks.length === 0) throw new DocumentFailure('NO_ARTICLE', 'the text holds page furniture but no article');
+  if (!page.blocks.some((b) => /[\p{L}\p{N}]/u.test(b.text)))
+    throw new DocumentFailure('NO_ARTICLE', 'the text holds page furniture but no article');
   return page;
 }

@@ -48,14 +48,20 @@ export function readSigns({ root, prose }: ParsedPage, by: SignsBy): (element: E
   return (element) => {
     const { name, attribs } = element;
     if (isHidden(element) && name !== 'html' && name !== 'body') return HIDDEN;
+    // A page behind an open dialog is hidden from screen readers as a whole.
+    if (attribs['aria-hidden'] === 'true' && (prose.get(element) ?? 0) <= TOO_MUCH_TO_SHUN * total) return HIDDEN;
     const sign = readElement(name, attribs, readNames);
     if (!sign.shunned) return sign;
     const { rule } = sign.shunned;
-    const byName = rule !== TAG && rule !== ROLE;
-    const share = (prose.get(element) ?? 0) / total;
-    const soft = NEVER.has(name) || share > (byName ? (rule === STANDFIRST ? MOST_OF_STANDFIRST : TOO_MUCH_TO_SHUN) : TOO_MUCH_FOR_TAGS);
-    return soft ? (isArticle(name, attribs) ? HINTED : PLAIN) : sign;
+    const misled = NEVER.has(name) || (prose.get(element) ?? 0) > tooMuch(rule) * total;
+    return misled ? (isArticle(name, attribs) ? HINTED : PLAIN) : sign;
   };
+}
+
+/** The share of the page's prose beyond which an element is not believed to be what the rule says. */
+function tooMuch(rule: string): number {
+  if (rule === STANDFIRST) return MOST_OF_STANDFIRST;
+  return rule === TAG || rule === ROLE ? TOO_MUCH_FOR_TAGS : TOO_MUCH_TO_SHUN;
 }
 
 function readElement(name: string, attribs: Element['attribs'], readNames: (names: string) => Sign): Sign {
@@ -90,7 +96,7 @@ function named(match: RegExpExecArray): string {
 
 function isHidden({ attribs }: Element): boolean {
   const style = attribs['style'];
-  return attribs['hidden'] !== undefined || attribs['aria-hidden'] === 'true' || (style !== undefined && HIDDEN_STYLE.test(style));
+  return attribs['hidden'] !== undefined || (style !== undefined && HIDDEN_STYLE.test(style));
 }
 
 const CAMEL = /[a-z][A-Z]/;

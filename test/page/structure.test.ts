@@ -74,6 +74,10 @@ const FOUND: readonly (readonly [name: string, html: string])[] = [
       `<article>${ps(PIER)}</article><section id="comments">${Array.from({ length: 40 }, (_, i) => `<div class="comment"><p>Comment ${i}: I never liked that pier, and neither did anybody else I know in this town, so there.</p></div>`).join('')}</section>`,
     ),
   ],
+  [
+    'a page behind an open dialog',
+    wrap(`<div id="site" aria-hidden="true"><div>${ps(PIER)}</div></div><div role="dialog"><p>Choose what we may store.</p></div>`),
+  ],
   ['a pull quote', page({ middle: '<blockquote>The pier is not safe for families this winter</blockquote>' })],
   ['the body printed twice', wrap(`<div id="story">${ps(PIER)}</div><div id="printview">${ps(PIER)}</div>`)],
 ];
