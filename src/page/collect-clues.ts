@@ -22,6 +22,8 @@ export interface PageCounts {
   readonly passwordFields: number;
   readonly searchFields: number;
   readonly articles: number;
+  /** Check boxes and radio buttons. */
+  readonly choices: number;
 }
 
 /** Everything on the page that metadata is read from; one walk gathers it. */
@@ -115,6 +117,7 @@ class ClueCollector {
     passwordFields: 0,
     searchFields: 0,
     articles: 0,
+    choices: 0,
   };
 
   text(data: string, parent: AnyNode | null): void {
@@ -178,9 +181,10 @@ class ClueCollector {
     else if (name === 'img' || name === 'amp-img') counts.images += 1;
     else if (name === 'article') counts.articles += 1;
     else if (name === 'input') {
-      if (attribs['type']?.toLowerCase() === 'password') counts.passwordFields += 1;
-      else if (attribs['type']?.toLowerCase() === 'search' || /^(?:q|query|search|s)$/i.test(attribs['name'] ?? ''))
-        counts.searchFields += 1;
+      const type = attribs['type']?.toLowerCase();
+      if (type === 'password') counts.passwordFields += 1;
+      else if (type === 'checkbox' || type === 'radio') counts.choices += 1;
+      else if (type === 'search' || /^(?:q|query|search|s)$/i.test(attribs['name'] ?? '')) counts.searchFields += 1;
     }
   }
 
