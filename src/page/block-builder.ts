@@ -21,10 +21,14 @@ const KIND = new Map<string, BlockKind>([
   ['pre', 'pre'],
 ]);
 
+const LINE_FEED = 10;
 /** A line before a single `<br>` that is this long and ends a sentence is a paragraph. */
 const PARAGRAPH_LINE = 80;
 
-/** Gathers text into the current block, with white space folded and every piece mapped to the input. */
+/**
+ * Gathers text into the current block, with white space folded and every piece mapped to the input. In a `<pre>` a blank
+ * line ends a paragraph, and a single line end is one of hard wrapping.
+ */
 export class BlockBuilder {
   private text = '';
   private map: MapSegment[] = [];
@@ -56,9 +60,11 @@ export class BlockBuilder {
   add(data: string, start: number, end: number, link: boolean): void {
     const exact = data.length === end - start;
     const length = data.length;
+    const pre = this.box.name === 'pre';
     let at = 0;
     while (at < length) {
       if (isSpace(data.charCodeAt(at))) {
+        if (pre && data.charCodeAt(at) === LINE_FEED) this.breaks += 1;
         this.pendingSpace = true;
         at += 1;
         continue;

@@ -79,7 +79,9 @@ function bestHint(root: Box): Box | undefined {
 /** More children than this at one level are not searched for hints. */
 const MOST_CHILDREN = 10_000;
 
-const LEAVES = new Set(['p', 'li', 'blockquote', 'pre', 'ul', 'ol', 'td']);
+const LEAVES = new Set(['p', 'li', 'blockquote', 'pre', 'ul', 'ol']);
+/** A cell with fewer blocks is data of a table; one with more is a column of a layout. */
+const FEWEST_OF_COLUMN = 4;
 function isLeaf(box: Box): boolean {
-  return LEAVES.has(box.name);
+  return LEAVES.has(box.name) || (box.name === 'td' && box.end - box.first < FEWEST_OF_COLUMN);
 }
