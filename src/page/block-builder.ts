@@ -21,6 +21,7 @@ const KIND = new Map<string, BlockKind>([
   ['pre', 'pre'],
 ]);
 
+const LEGAL = /^(?:©|copyright\b)/i;
 const LINE_FEED = 10;
 /** A line before a single `<br>` that is this long and ends a sentence is a paragraph. */
 const PARAGRAPH_LINE = 80;
@@ -37,6 +38,7 @@ export class BlockBuilder {
   private tail = '';
   private pendingSpace = false;
   private breaks = 0;
+  private sinceImage = false;
 
   constructor(
     private readonly blocks: RawBlock[],
@@ -100,6 +102,9 @@ export class BlockBuilder {
   image(): void {
     this.pendingSpace = true;
     this.box.image = true;
+    // The block that is open began before the image.
+    if (this.text !== '') return;
+    this.sinceImage = true;
   }
 
   flush(): void {
@@ -115,7 +120,10 @@ export class BlockBuilder {
     const { text, map, box, linkChars } = this;
     const kind = KIND.get(box.name) ?? 'paragraph';
     const prose = proseScore(text, kind, linkChars);
-    this.blocks.push({ text, map, kind, box, linkChars, prose, index: this.blocks.length, shunned: box.shunned });
+    const afterImage = this.sinceImage;
+    this.sinceImage = false;
+    this.blocks.push({ text, map, kind, box, linkChars, prose, afterImage, index: this.blocks.length, shunned: box.shunned });
+    if (LEGAL.test(text)) box.legal = true;
     box.chars += text.length;
     box.linkChars += linkChars;
     if (!box.shunned) box.prose += prose;

@@ -44,7 +44,7 @@ function leavesProse(box: Box, child: Box): boolean {
 
 /** A sibling that is nothing but text, or one of the same class, close by. */
 function goesWith(other: Box, body: Box): boolean {
-  if (other.shunned || other.prose < WORTH_STAYING || other.linkChars > LINK_LIMIT * other.chars) return false;
+  if (other.shunned || other.legal || other.prose < WORTH_STAYING || other.linkChars > LINK_LIMIT * other.chars) return false;
   const apart = other.first >= body.end ? other.first - body.end : body.first - other.end;
   if (apart > NEAR) return false;
   return other.prose * 100 > PURE * Math.min(other.chars, 600 * (other.end - other.first)) || signature(other) === signature(body);
