@@ -14,6 +14,11 @@ export interface LooseLine extends Mark {
   readonly kind: 'byline' | 'date';
 }
 
+/** An element whose text is shown large. */
+export interface LargeLine extends Mark {
+  readonly size: number;
+}
+
 /** How many of each thing the page has, for judging what kind of page it is. */
 export interface PageCounts {
   readonly elements: number;
@@ -40,6 +45,10 @@ export interface Clues {
   /** Codes of the JSON-LD scripts. */
   readonly jsonLd: readonly string[];
   readonly headings: readonly Mark[];
+  /** Pieces of text of twelve characters or more that stand in `<title>` too. */
+  readonly titled: readonly Mark[];
+  /** `<h2>`, and `<font>` of a size over 3, with how big they are shown: 1 to 7 as in `<font size>`. */
+  readonly large: readonly LargeLine[];
   /** itemprop (lower case) -> elements, in page order. */
   readonly itemprops: ReadonlyMap<string, readonly Mark[]>;
   /** `rel="author"`, or class or id with "byline" or "author". */
@@ -56,6 +65,7 @@ export interface Clues {
 /** More marks of one kind than this are not kept: what describes the article stands early. */
 const MOST_MARKS = 150;
 const MOST_AUTHORS = 20;
+const SHORTEST_TITLED = 12;
 const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea']);
 const BYLINE_NAMES = /by-?line|author|writer|contributor|reporter/i;
 const DATE_NAMES = /date|time|publish|posted|updated|pub/i;
@@ -103,6 +113,8 @@ class ClueCollector {
   private readonly links = new Map<string, string>();
   private readonly jsonLd: string[] = [];
   private readonly headings: Mark[] = [];
+  private readonly titled: Mark[] = [];
+  private readonly large: LargeLine[] = [];
   private readonly itemprops = new Map<string, Mark[]>();
   private readonly bylines: Mark[] = [];
   private readonly dates: Mark[] = [];
@@ -121,7 +133,13 @@ class ClueCollector {
   };
 
   text(data: string, parent: AnyNode | null): void {
-    if (data.length < 2 || data.length > MOST_LINE || this.lines.length >= MOST_MARKS || !parent || !('attribs' in parent)) return;
+    if (data.length < 2 || data.length > MOST_LINE || !parent || !('attribs' in parent)) return;
+    const { title } = this;
+    if (data.length >= SHORTEST_TITLED && title.length >= SHORTEST_TITLED && parent.name !== 'title') {
+      const line = data.trim();
+      if (line.length >= SHORTEST_TITLED && title.includes(line)) this.mark(this.titled, parent);
+    }
+    if (this.lines.length >= MOST_MARKS) return;
     const kind = BYLINE_START.test(data) ? 'byline' : HAS_YEAR.test(data) ? 'date' : undefined;
     if (kind) this.lines.push({ element: parent, at: this.counts.elements, kind });
   }
@@ -167,12 +185,22 @@ class ClueCollector {
       case 'h1':
         this.mark(this.headings, element);
         break;
+      case 'h2':
+        this.largeLine(element, H2_SIZE);
+        break;
+      case 'font':
+        this.largeLine(element, fontSize(attribs['size']));
+        break;
       case 'time':
         this.mark(this.times, element);
         break;
       default:
         this.count(name, attribs);
     }
+  }
+
+  private largeLine(element: Element, size: number): void {
+    if (size > BODY_SIZE && this.large.length < MOST_MARKS) this.large.push({ element, at: this.counts.elements, size });
   }
 
   private count(name: string, attribs: Element['attribs']): void {
@@ -215,7 +243,7 @@ class ClueCollector {
   }
 
   clues(): Clues {
-    const { title, lang, meta, authors, links, jsonLd, headings, itemprops, bylines, dates, times, lines, counts } = this;
+    const { title, lang, meta, authors, links, jsonLd, headings, titled, large, itemprops, bylines, dates, times, lines, counts } = this;
     return {
       title,
       lang,
@@ -224,6 +252,8 @@ class ClueCollector {
       links,
       jsonLd,
       headings,
+      titled,
+      large,
       itemprops,
       bylines,
       dates,
@@ -233,6 +263,17 @@ class ClueCollector {
       isAside: createAsideTest(),
     };
   }
+}
+
+/** What browsers show without `<font>`, and an `<h2>`, on the scale of `<font size>`. */
+const BODY_SIZE = 3;
+const H2_SIZE = 5;
+
+/** "5" is 5, "+2" is two above the size of the body. */
+function fontSize(size = ''): number {
+  const match = /^\s*(\+?)(\d)/.exec(size);
+  if (!match) return 0;
+  return Math.min(Number(match[2]) + (match[1] === '+' ? BODY_SIZE : 0), 7);
 }
 
 function ownText(element: Element): string {

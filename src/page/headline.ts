@@ -12,6 +12,11 @@ export interface Headline {
 const META_TITLES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'title', 'headline'];
 const SHORTEST = 4;
 const LONGEST = 400;
+/** Words of a line that may be the headline. */
+const SHORTEST_LINE = 4;
+const LONGEST_LINE = 200;
+/** On the scale of `<font size>`. */
+const LARGE = 5;
 /** A title that keeps this share of the words of another, in their order, is its short form. */
 const SHORT_FORM_SHARE = 0.6;
 /** Words on which no headline ends: a title that does was cut by a limit on its length. */
@@ -53,8 +58,27 @@ function visibleHeadings(clues: Clues): string[] {
     return [...new Set(texts.filter((t) => t.length >= SHORTEST && t.length <= LONGEST))];
   };
   const own = read(marks.filter(({ element }) => !clues.isAside(element)));
+  if (marks.length === 0) return [longestTitled(clues) ?? largestLine(clues)].filter((h) => h !== undefined);
   // Pages whose headline stands in an aside-like wrapper still have it in an <h1>.
   return own.length > 0 ? own : read(headings);
+}
+
+/** Without any `<h1>`: the longest line shown that is a part of `<title>`. */
+function longestTitled({ titled, title }: Clues): string | undefined {
+  const whole = fold(title.slice(0, 2 * LONGEST));
+  const lines = titled.map(({ element }) => elementText(element, LONGEST)).filter((t) => t.split(' ').length >= SHORTEST_LINE && holdsPart(whole, t));
+  return lines.reduce<string | undefined>((best, l) => (best === undefined || l.length > best.length ? l : best), undefined);
+}
+
+/** Where nothing shown stands in `<title>` either: the line in the largest type, when no other is as large. */
+function largestLine({ large, isAside }: Clues): string | undefined {
+  const lines = large
+    .filter(({ element }) => !isAside(element))
+    .map(({ element, size }) => ({ size, text: elementText(element, LONGEST) }))
+    .filter(({ text }) => text.length <= LONGEST_LINE && text.split(' ').length >= SHORTEST_LINE);
+  const largest = Math.max(...lines.map(({ size }) => size));
+  const found = lines.filter(({ size }) => size === largest);
+  return found.length === 1 && largest >= LARGE ? found[0]?.text : undefined;
 }
 
 /** The visible heading that shares most words with what the page's data states; without data the first long one. */
