@@ -53,5 +53,9 @@ const BESIDE_NAMES = 60;
 function isByline({ text, prose }: RawBlock, authors: readonly string[]): boolean {
   if (readBylineLine(text).length > 0) return prose < 1;
   const names = authors.reduce((sum, name) => sum + name.length + 5, 0);
-  return authors.length > 0 && text.length <= names + BESIDE_NAMES && !endsSentence(text) && authors.every((name) => text.includes(name));
+  return authors.length > 0 && text.length <= names + BESIDE_NAMES && !endsSentence(text) && namesAll(text.toLowerCase(), authors);
+}
+
+function namesAll(text: string, authors: readonly string[]): boolean {
+  return authors.every((name) => text.includes(name.toLowerCase()));
 }

@@ -45,7 +45,7 @@ export interface Clues {
   /** Codes of the JSON-LD scripts. */
   readonly jsonLd: readonly string[];
   readonly headings: readonly Mark[];
-  /** Pieces of text of twelve characters or more that stand in `<title>` too. */
+  /** Pieces of text of twelve characters or more that stand in `<title>` too, or begin with a part of it. */
   readonly titled: readonly Mark[];
   /** `<h2>`, and `<font>` of a size over 3, with how big they are shown: 1 to 7 as in `<font size>`. */
   readonly large: readonly LargeLine[];
@@ -107,6 +107,7 @@ type Counts = { -readonly [K in keyof PageCounts]: number };
 
 class ClueCollector {
   private title = '';
+  private titleParts: readonly string[] = [];
   private lang: string | undefined;
   private readonly meta = new Map<string, string>();
   private readonly authors = new Map<string, string[]>();
@@ -137,7 +138,8 @@ class ClueCollector {
     const { title } = this;
     if (data.length >= SHORTEST_TITLED && title.length >= SHORTEST_TITLED && parent.name !== 'title') {
       const line = data.trim();
-      if (line.length >= SHORTEST_TITLED && title.includes(line)) this.mark(this.titled, parent);
+      if (line.length >= SHORTEST_TITLED && (title.includes(line) || this.titleParts.some((part) => line.startsWith(part))))
+        this.mark(this.titled, parent);
     }
     if (this.lines.length >= MOST_MARKS) return;
     const kind = BYLINE_START.test(data) ? 'byline' : HAS_YEAR.test(data) ? 'date' : undefined;
@@ -169,7 +171,10 @@ class ClueCollector {
         this.lang ??= attribs['lang'] ?? attribs['xml:lang'];
         break;
       case 'title':
-        if (this.title === '' && !isInSvg(element)) this.title = ownText(element);
+        if (this.title === '' && !isInSvg(element)) {
+          this.title = ownText(element);
+          this.titleParts = splitTitle(this.title);
+        }
         break;
       case 'meta':
         this.metaTag(attribs);
@@ -263,6 +268,15 @@ class ClueCollector {
       isAside: createAsideTest(),
     };
   }
+}
+
+/** The parts of a title that are long enough to be a headline. */
+export function splitTitle(title: string): string[] {
+  return title
+    .slice(0, 600)
+    .split(/\s*[|»:]\s+|\s[–—-]\s/)
+    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .filter((part) => part.length >= 20 && part.split(' ').length >= 4);
 }
 
 /** What browsers show without `<font>`, and an `<h2>`, on the scale of `<font size>`. */

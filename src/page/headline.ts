@@ -1,5 +1,5 @@
 import type { MetadataSource } from '../document/layers.js';
-import type { Clues, Mark } from './collect-clues.js';
+import { type Clues, type Mark, splitTitle } from './collect-clues.js';
 import { elementText, fold } from './element-text.js';
 import { namesSite, type SiteNames } from './site-name.js';
 import { unescapeTwice } from './unescape.js';
@@ -9,6 +9,8 @@ export interface Headline {
   readonly from: MetadataSource;
 }
 
+/** What kind of piece follows, before a headline. */
+const LABEL = /^\p{L}+:\s+/u;
 const META_TITLES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'title', 'headline'];
 const SHORTEST = 4;
 const LONGEST = 400;
@@ -37,11 +39,16 @@ export function readHeadline(clues: Clues, ldHeadline: string | undefined, site:
   const ld = stated(ldHeadline, 'json-ld');
   const meta = META_TITLES.map((k) => stated(clues.meta.get(k), 'meta')).find((t) => t !== undefined);
   const title = stated(clues.title, 'text');
-  const visible = matchHeading(headings, [ld, meta, title]);
+  // A title that shares nothing with any heading is the site's own, where nothing else states the headline.
+  const own = ld || meta ? undefined : headings.find((h) => h.split(' ').length >= SHORTEST_LINE && !namesSite(h, site));
+  const visible = matchHeading(headings, [ld, meta, title]) ?? (own === undefined ? undefined : { value: own, from: 'text' });
   const agreed = visible && meta && sameWords(visible.value, meta.value) ? { ...meta, value: visible.value } : undefined;
   const ranked = [agreed, ld, meta, visible, title].filter((t) => t !== undefined);
   const first = ranked.find((t) => !CUT_AFTER.test(t.value)) ?? visible ?? ranked[0];
   if (!first) return undefined;
+  // "Explainer: why ..." as shown, where the data leaves the label out.
+  if (visible && LABEL.test(visible.value) && sameWords(visible.value.replace(LABEL, ''), first.value))
+    return { ...first, value: visible.value };
   const short = [ld, meta, visible].find((t) => t !== undefined && isShortForm(t.value, first.value)) ?? first;
   return visible && sameWords(visible.value, short.value) ? { ...short, value: visible.value } : short;
 }
@@ -66,7 +73,15 @@ function visibleHeadings(clues: Clues): string[] {
 /** Without any `<h1>`: the longest line shown that is a part of `<title>`. */
 function longestTitled({ titled, title }: Clues): string | undefined {
   const whole = fold(title.slice(0, 2 * LONGEST));
-  const lines = titled.map(({ element }) => elementText(element, LONGEST)).filter((t) => t.split(' ').length >= SHORTEST_LINE && holdsPart(whole, t));
+  const parts = splitTitle(title);
+  const lines = titled
+    .map(({ element }) => elementText(element, LONGEST))
+    .filter(
+      (t) =>
+        t.length <= LONGEST_LINE &&
+        t.split(' ').length >= SHORTEST_LINE &&
+        (holdsPart(whole, t) || parts.some((part) => t.startsWith(part))),
+    );
   return lines.reduce<string | undefined>((best, l) => (best === undefined || l.length > best.length ? l : best), undefined);
 }
 

@@ -71,7 +71,7 @@ const RULES: readonly ChromeRule[] = [
   whole(
     'share',
     'share and mail buttons',
-    R`(?:(?:e-?mail|save|print|share|tweet|comment|like|pin it|whatsapp|facebook|twitter|linkedin|reddit|google\+|messenger|telegram|pinterest|copy link|bookmark|flipboard|sms)(?:\s+(?:this|article|story|on|via|by|to|a friend|page|us))*[\s|•·,/]*)+\d*`,
+    R`(?:(?:e-?mail|save|print(?:able|er[- ]friendly)?|share|tweet|comment|like|pin it|whatsapp|facebook|twitter|linkedin|reddit|google\+|messenger|telegram|pinterest|copy link|bookmark|flipboard|sms)(?:\s+(?:this|article|story|on|via|by|to|a friend|page|us|version))*[\s|•·,/]*)+\d*`,
     'sharing is caring!?',
     'share (?:this|the) (?:article|story|post|page|with).{0,60}',
     'please share.{0,60}',
