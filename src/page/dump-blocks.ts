@@ -61,7 +61,8 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
 /** True when `line` is the next line of the paragraph that `last` stands in. */
 function goesOn(last: Line, line: Line, width: number | undefined): boolean {
   if (line.apart || line.bullet || line.heading || last.heading || line.quote !== last.quote) return false;
-  const lower = /^[\p{Ll}]/u.test(line.text);
+  // A quotation that begins with a small letter is a part of a sentence.
+  const lower = /^["“‘'(]?\p{Ll}/u.test(line.text);
   if (width === undefined) return mayGoOn(last, line, lower);
   // A whole button after the end of a sentence is no last line of it.
   if (endsSentence(last.text) && line.text.length < BUTTON && line.text.includes(' ') && !endsSentence(line.text) && findChrome(line.text))

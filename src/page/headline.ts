@@ -46,9 +46,10 @@ export function readHeadline(clues: Clues, ldHeadline: string | undefined, site:
   const ranked = [agreed, ld, meta, visible, title].filter((t) => t !== undefined);
   const first = ranked.find((t) => !CUT_AFTER.test(t.value)) ?? visible ?? ranked[0];
   if (!first) return undefined;
-  // "Explainer: why ..." as shown, where the data leaves the label out.
-  if (visible && LABEL.test(visible.value) && sameWords(visible.value.replace(LABEL, ''), first.value))
-    return { ...first, value: visible.value };
+  // "Explainer: why ..." as shown, where some of the data leaves the label out.
+  const labelled =
+    visible && LABEL.test(visible.value) && [ld, meta, title].find((t) => t !== undefined && saysAfterLabel(visible.value, t.value));
+  if (labelled) return { ...labelled, value: visible.value };
   const short = [ld, meta, visible].find((t) => t !== undefined && isShortForm(t.value, first.value)) ?? first;
   return visible && sameWords(visible.value, short.value) ? { ...short, value: visible.value } : short;
 }
@@ -171,6 +172,11 @@ function isShortForm(short: string, long: string): boolean {
   let at = 0;
   for (const word of many) if (word === few[at]) at += 1;
   return at === few.length;
+}
+
+/** True when two titles are the same, but for a label before the one that is shown. */
+function saysAfterLabel(shown: string, other: string): boolean {
+  return sameWords(shown, other) || sameWords(shown.replace(LABEL, ''), other);
 }
 
 function stripTags(text: string): string {
