@@ -66,6 +66,8 @@ export interface Clues {
 const MOST_MARKS = 150;
 const MOST_AUTHORS = 20;
 const SHORTEST_TITLED = 12;
+/** What is read of a title. */
+const MOST_TITLE = 600;
 const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea']);
 const BYLINE_NAMES = /by-?line|author|writer|contributor|reporter/i;
 const DATE_NAMES = /date|time|publish|posted|updated|pub/i;
@@ -107,6 +109,7 @@ type Counts = { -readonly [K in keyof PageCounts]: number };
 
 class ClueCollector {
   private title = '';
+  private titleStart = '';
   private titleParts: readonly string[] = [];
   private lang: string | undefined;
   private readonly meta = new Map<string, string>();
@@ -135,7 +138,7 @@ class ClueCollector {
 
   text(data: string, parent: AnyNode | null): void {
     if (data.length < 2 || data.length > MOST_LINE || !parent || !('attribs' in parent)) return;
-    const { title } = this;
+    const title = this.titleStart;
     if (data.length >= SHORTEST_TITLED && title.length >= SHORTEST_TITLED && parent.name !== 'title') {
       const line = data.trim();
       if (line.length >= SHORTEST_TITLED && (title.includes(line) || this.titleParts.some((part) => line.startsWith(part))))
@@ -173,6 +176,7 @@ class ClueCollector {
       case 'title':
         if (this.title === '' && !isInSvg(element)) {
           this.title = ownText(element);
+          this.titleStart = this.title.slice(0, MOST_TITLE);
           this.titleParts = splitTitle(this.title);
         }
         break;
@@ -273,7 +277,7 @@ class ClueCollector {
 /** The parts of a title that are long enough to be a headline. */
 export function splitTitle(title: string): string[] {
   return title
-    .slice(0, 600)
+    .slice(0, MOST_TITLE)
     .split(/\s*[|»:]\s+|\s[–—-]\s/)
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter((part) => part.length >= 20 && part.split(' ').length >= 4);

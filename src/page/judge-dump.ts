@@ -81,7 +81,7 @@ function dropReferences(verdicts: Verdict[]): void {
 }
 
 /** A word or three, then numbers and nothing else: "CVN 4.37 -0.54 -11.00". */
-const FIGURES = /^(?:\S{1,20} ){1,3}(?:[-+±$£€]?\d[\d.,]*%? ?){2,12}$/;
+const FIGURES = /^(?:\S{1,20} ){1,3}(?:[-+±$£€]?\d[\d.,]*%?(?: |$)){2,12}$/;
 const FEWEST_ROWS = 2;
 
 /** Rows of figures in a row, and the line above that names their columns. */

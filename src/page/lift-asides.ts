@@ -152,7 +152,9 @@ function liftHighlights(verdicts: Verdict[], headline: string | undefined): stri
 function liftBullets(verdicts: Verdict[], headline: string | undefined): string[] {
   if (headline === undefined) return [];
   const title = bare(headline);
-  const at = verdicts.findIndex(({ block }) => block.text.length < title.length + MOST_PUNCTUATION && bare(block.text) === title);
+  const at = verdicts.findIndex(
+    ({ block: { text } }) => text.length >= title.length && text.length < title.length + MOST_PUNCTUATION && bare(text) === title,
+  );
   if (at < 0) return [];
   const bullets: number[] = [];
   for (let i = at + 1; i < verdicts.length && i <= at + LINES_BELOW + bullets.length; i++) {
