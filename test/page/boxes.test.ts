@@ -124,6 +124,13 @@ const STAYS: readonly (readonly [name: string, html: string, words: string])[] =
     '<h3>What is next</h3><p><a href="/x">Read more: the plan</a></p><p>The council meets on Friday, and the ferry company will speak first.</p>',
     'What is next',
   ],
+  ['who paid for a study', '<p>The survey of the pillars was funded by the Moss Fund, which had no role in it.</p>', 'The survey of'],
+  [
+    'a report of an agency',
+    '<p>This report was published by the coast agency in May, and nobody in Moss had read it.</p>',
+    'This report was',
+  ],
+  ['delayed prices', '<p>Data delayed the work of the divers by some weeks, said the firm.</p>', 'Data delayed'],
   [
     'a question in the story',
     '<p>Have you seen a pier like that? Nobody in Moss had, and they have seen many.</p>',
