@@ -69,6 +69,7 @@ test('is on', reads, 'The vote is on Thursday.', 'Thursday = DATE 2007-12-13');
 test('last and next', reads, 'It shut last Friday and opens next Friday.', 'last Friday = DATE 2007-12-07; next Friday = DATE 2007-12-14');
 test('a week from', reads, 'It opens a week from Friday.', 'a week from Friday = DATE 2007-12-21');
 test('part of day', reads, 'It rained Sunday night.', 'Sunday night = TIME 2007-12-09TNI');
+test('part of a day', reads, 'It burned on the night of May 3, 2001.', 'the night of May 3, 2001 = TIME 2001-05-03TNI');
 test('early', reads, 'It rained early Sunday.', 'early Sunday = DATE 2007-12-09 START');
 test('weekend', reads, 'It rained over the weekend and last weekend.', 'the weekend = DATE 2007-W49-WE; last weekend = DATE 2007-W49-WE');
 
