@@ -80,7 +80,7 @@ test('tonight', reads, 'It opens tonight; it shut last night.', 'tonight = TIME 
 test('this morning', reads, 'It rained this morning.', 'this morning = TIME 2007-12-10TMO');
 test('mid-afternoon', reads, 'At mid-afternoon yesterday it stopped.', 'mid-afternoon yesterday = TIME 2007-12-09TAF MID');
 test('week', reads, 'Talks resume next week.', 'next week = DATE 2007-W51');
-test('year', reads, 'It fell last year, not this year.', 'last year = DATE 2006; this year = DATE 2007');
+test('last year', reads, 'It fell last year, not this year.', 'last year = DATE 2006; this year = DATE 2007');
 test('earlier this month', reads, 'It fell earlier this month.', 'earlier this month = DATE 2007-12');
 test('end of the year', reads, 'It will shut by the end of the year.', 'the end of the year = DATE 2007 END');
 test('year-end', reads, 'It will shut by year-end.', 'year-end = DATE 2007 END');
