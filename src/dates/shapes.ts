@@ -1,4 +1,15 @@
-import { CARDINALS, FREQUENCIES, ORDINALS, SEASONS, SHIFTS, TENS, UNITS, VAGUE_AMOUNTS, VAGUE_WORDS } from '../lang/en/date-words.js';
+import {
+  CARDINALS,
+  DAY_PARTS,
+  FREQUENCIES,
+  ORDINALS,
+  SEASONS,
+  SHIFTS,
+  TENS,
+  UNITS,
+  VAGUE_AMOUNTS,
+  VAGUE_WORDS,
+} from '../lang/en/date-words.js';
 import { MONTHS, PLURAL_WEEKDAYS, WEEKDAYS } from '../lang/en/months.js';
 import { parseAgo } from './parsers/ago.js';
 import { parseClock } from './parsers/clock.js';
@@ -51,7 +62,7 @@ const SHAPES: readonly Shape[] = [
   {
     parse: parseDeictic,
     starts: list('yesterday today tomorrow tonight overnight last this that'),
-    the: list('day same next following previous that'),
+    the: [...list('day same next following previous that'), ...DAY_PARTS.keys()],
   },
   { parse: parseHoliday, starts: [...HOLIDAY_STARTS.filter((word) => word !== 'the'), ...SHIFT_WORDS], the: ['fourth'] },
   {

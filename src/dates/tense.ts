@@ -34,6 +34,8 @@ enum Role {
 }
 
 const REACH = 40;
+/** How far behind "Tuesday's" the verb of its noun may stand. */
+const POSSESSIVE_REACH = 6;
 /** How far behind an opening date its verb may stand. */
 const FIRM_REACH = 8;
 /** A present form of "be" this far from the date has another business. */
@@ -65,6 +67,7 @@ const DETERMINERS: ReadonlySet<string> = wordSet("the a an his her its their thi
  * nothing says.
  */
 export function findGovernor(words: Words, candidate: Candidate): Governor | undefined {
+  if (isPossessive(words, candidate)) return ofPossessive(words, candidate);
   const lead = LEADS.has(at(words, candidate.first - 1)) ? candidate.first - 2 : candidate.first - 1;
   const opens = CLAUSE_STARTS.has(at(words, lead));
   const rightFirst = opens || isAttributive(words, candidate);
@@ -85,14 +88,28 @@ function isPluperfect(words: Words, governor: Governor | undefined): boolean {
   return governor !== undefined && at(words, governor.word) === 'had';
 }
 
-/** "the Tuesday meeting", "Tuesday's ruling": the noun behind it has a verb of its own. */
+/** "Tuesday's". */
+function isPossessive(words: Words, { end }: Candidate): boolean {
+  return at(words, end) === "'" && at(words, end + 1) === 's';
+}
+
+/** "Tuesday's vote will ...": only a verb close behind the noun governs it, or a preposition that looks ahead to it. */
+function ofPossessive(words: Words, candidate: Candidate): Governor | undefined {
+  const behind = scan(words, candidate, 1, false, POSSESSIVE_REACH);
+  if (behind) return behind;
+  const word = candidate.first - 1;
+  const before = at(words, word);
+  const ahead = before === 'before' || before === 'for' || before === 'until' || (before === 'of' && at(words, word - 1) === 'ahead');
+  return ahead ? { direction: 'future', word, firm: false } : undefined;
+}
+
+/** "the Tuesday meeting": the noun behind it has a verb of its own. */
 function isAttributive(words: Words, { first, end }: Candidate): boolean {
-  if (at(words, end) === "'" && at(words, end + 1) === 's') return true;
   return DETERMINERS.has(at(words, first - 1)) && (at(words, end) === ',' || (isWord(words, end) && !isCapital(words, end)));
 }
 
-function scan(words: Words, { first, end }: Candidate, step: 1 | -1, opens: boolean): Governor | undefined {
-  for (let i = step < 0 ? first - 1 : end, n = 0; n < REACH; i += step, n++) {
+function scan(words: Words, { first, end }: Candidate, step: 1 | -1, opens: boolean, reach = REACH): Governor | undefined {
+  for (let i = step < 0 ? first - 1 : end, n = 0; n < reach; i += step, n++) {
     const kind = kindOf(words, i);
     if (kind === Kind.None || kind === Kind.Break || (kind === Kind.Mark && isStop(words, i))) return undefined;
     if (kind !== Kind.Word) continue;
@@ -102,13 +119,15 @@ function scan(words: Words, { first, end }: Candidate, step: 1 | -1, opens: bool
   return undefined;
 }
 
-/** A mark that ends a sentence; a full stop needs something other than a short word before it and a capital after it. */
+/** A mark that ends a sentence; a full stop needs a capital after it, and no initial or short form ("Gen.") before it. */
 export function isStop(words: Words, i: number): boolean {
   const mark = at(words, i);
   if (mark === '?' || mark === '!') return true;
   if (mark !== '.') return false;
   const next = at(words, i + 1) === '"' || at(words, i + 1) === "'" ? i + 2 : i + 1;
-  return (isCapital(words, next) || kindOf(words, next) !== Kind.Word) && lengthAt(words, i - 1) > 3;
+  if (!isCapital(words, next) && kindOf(words, next) === Kind.Word) return false;
+  const length = lengthAt(words, i - 1);
+  return length > 3 || (length > 1 && !isCapital(words, i - 1));
 }
 
 /** `away`: words between it and the date on its right; 0 when the date is on its left. */
@@ -139,7 +158,8 @@ function verdictAt(words: Words, i: number, away: number): Direction | undefined
 function isAhead(words: Words, i: number): boolean {
   const word = at(words, i);
   const next = at(words, i + 1);
-  if (word === 'set' || word === 'planned') return next === 'to' || next === 'for';
+  if (word === 'set') return next === 'to' || next === 'for';
+  if (word === 'planned') return at(words, i - 1) !== 'previously' && at(words, i - 1) !== 'as';
   return word !== 'due' || next !== 'to';
 }
 

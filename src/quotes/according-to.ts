@@ -25,7 +25,7 @@ export function readAccordingTo(reading: Reading, i: number, { low, high, cuts }
   const tail =
     head && hasVerb(reading, head.first, head.end) && !isRelativeHead(reading, head)
       ? undefined
-      : contentAfter(reading, source.end, { low, high, cuts });
+      : contentAfter(reading, source.end, { high, cuts });
   const content = [head, tail].filter((p) => p !== undefined);
   if (content.length === 0) return undefined;
   return {
@@ -50,7 +50,7 @@ function sourceAfter(reading: Reading, first: number, high: number): Phrase | un
 }
 
 /** The clause behind the comma after the source, unless a later attribution begins there. */
-function contentAfter(reading: Reading, at: number, { high, cuts }: Window): Phrase | undefined {
+function contentAfter(reading: Reading, at: number, { high, cuts }: Pick<Window, 'high' | 'cuts'>): Phrase | undefined {
   if (at >= high || !(isComma(reading, at) || isDash(reading, at)) || cuts.some((c) => c.at === at)) return undefined;
   const start = afterApposition(reading, at + 1, high);
   return piece(reading, start, clauseEnd(reading, start, high, cuts));

@@ -1,7 +1,7 @@
 import { skipAdjuncts } from './adjuncts.js';
 import type { Attribution } from './attribution.js';
 import { clauseEnd, piece, quoteEnd } from './content-end.js';
-import { relativeEnd } from './limit-clause.js';
+import { narratorEnd, relativeEnd } from './limit-clause.js';
 import type { Phrase } from './phrase.js';
 import { ADP, ADV, AUX, CCONJ, CLASS, type Reading, VERB } from './reading.js';
 import { isTitle, lastInside } from './regions.js';
@@ -21,7 +21,8 @@ export function readLeading(reading: Reading, cue: CueVerb, source: Phrase | und
   const full = speech
     ? quoteEnd(reading, at, high, window.cuts)
     : clauseEnd(reading, at, high, window.cuts, rule === 'bare' || rule === 'that');
-  const end = source && is(reading, source.first, CLASS.relative) ? relativeEnd(reading, at, full) : full;
+  const bounded = rule === 'to' || rule === 'whether' ? narratorEnd(reading, at, full) : full;
+  const end = source && is(reading, source.first, CLASS.relative) ? relativeEnd(reading, at, bounded) : bounded;
   const content = piece(reading, at, end);
   if (!content || (rule === 'bare' && !isClause(reading, content))) return undefined;
   const first = Math.min(source?.first ?? cue.first, cue.first);

@@ -27,7 +27,14 @@ export function quoteEnd(reading: Reading, from: number, high: number, cuts: rea
     // "a disgrace", "a shame" and "a scandal": a list of quoted words goes on.
     return isListed(reading, end, high) ? clauseEnd(reading, end, high, cuts) : end;
   }
+  if (isNarratorPredicate(reading, end, high)) return end;
   return Math.max(end, clauseEnd(reading, end, high, cuts));
+}
+
+/** `"..." and left the room`: a coordinator and a past verb behind the mark are the narrator's. */
+function isNarratorPredicate(reading: Reading, at: number, high: number): boolean {
+  if (posOf(reading, at) !== CCONJ || at + 1 >= high) return false;
+  return posOf(reading, at + 1) === VERB && /(?:ed|said|told|left|went|took|gave)$/.test(wordAt(reading, at + 1));
 }
 
 function isListed(reading: Reading, at: number, high: number): boolean {

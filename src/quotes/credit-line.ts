@@ -50,6 +50,7 @@ export function readTurn(reading: Reading, { first, end }: Stretch): Attribution
     source,
     clause: { first, end: at },
     kind: 'speech',
+    verbatim: true,
     by: 'quotes/credit-line#turn',
     confidence: 0.7,
   };

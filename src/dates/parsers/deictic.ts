@@ -1,7 +1,8 @@
 import { DAY_PARTS } from '../../lang/en/date-words.js';
 import type { Candidate, DateValue } from '../value.js';
 import { at, follows, isCapital, type Words } from '../words.js';
-import { withPart } from './weekday.js';
+import { parseMonthDate } from './month-date.js';
+import { parseWeekday, withPart } from './weekday.js';
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
@@ -34,6 +35,10 @@ export function parseDeictic(words: Words, i: number): Candidate | undefined {
     if (follows(words, i + 2, 'before', 'yesterday')) return dayAway(i, i + 4, -2);
     if (follows(words, i + 2, 'after', 'tomorrow')) return dayAway(i, i + 4, 2);
   }
+  if (word === 'the') {
+    const dated = parsePartOf(words, i);
+    if (dated) return dated;
+  }
   if (follows(words, i, 'last', 'night')) return partOf(i, i + 2, 'NI', fromPublished(-1));
   const the = word === 'the' ? 1 : 0;
   const shift = at(words, i + the);
@@ -44,6 +49,15 @@ export function parseDeictic(words: Words, i: number): Candidate | undefined {
   const away = the || shift === 'that' ? FOCUS_DAYS.get(shift) : undefined;
   if (away === undefined) return undefined;
   return partOf(i, i + the + same + 2, part, { kind: 'offset', unit: 'day', amount: away, from: 'focus' });
+}
+
+/** "the morning of April 19", "the night of June 3, 1998". */
+function parsePartOf(words: Words, i: number): Candidate | undefined {
+  const part = DAY_PARTS.get(at(words, i + 1));
+  if (!part || at(words, i + 2) !== 'of' || at(words, i + 1).endsWith('s')) return undefined;
+  const day = parseMonthDate(words, i + 3) ?? parseWeekday(words, i + 3);
+  if (day?.type !== 'DATE' || (day.value.kind !== 'day' && day.value.kind !== 'weekday')) return undefined;
+  return partOf(i, day.end, part, day.value);
 }
 
 function partOf(first: number, end: number, part: string, day: DateValue): Candidate {

@@ -255,6 +255,6 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'weeks live being twenties thirties forties fifties sixties seventies eighties nineties midmorning midafternoon ' +
     'afternoon not thrice opening closing latter nearly almost standard daylight eastern central mountain pacific ' +
     'throughout his her its their our also which previously high barely lasted lasts take could revolution into ' +
-    'remainder course water afterwards class took spent'
+    'remainder course water afterwards class took spent ahead'
   ).split(' '),
 );
