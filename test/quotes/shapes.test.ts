@@ -75,6 +75,14 @@ test('a paragraph that ends without its mark goes on in the next', (t) => {
   );
 });
 
+test('the same in single marks, over three paragraphs', (t) => {
+  const [quote, ...more] = readQuotes(
+    '‘We asked,’ Ada Lund said. ‘Nobody came to the pier.\n\n‘We asked again in May.\n\n‘Now it is too late.’',
+  );
+  t.is(more.length, 0);
+  t.is(quote?.content.length, 4);
+});
+
 test('two attributions in one sentence share a speaker', (t) => {
   const quotes = readQuotes('"We hope it holds," Ada Lund said Monday, stressing that the pier was old.');
   t.deepEqual(
