@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { VERSION } from '../document/version.js';
+import { addBatch, addStats } from './batch-command.js';
 
 const PIPELINE = ['--pipeline <name|file>', 'shipped pipeline by name, or a module whose default export is one'] as const;
 const MAX_JOBS = 64;
@@ -14,6 +15,8 @@ export function buildProgram(): Command {
     .addHelpText('after', PROGRAM_HELP);
   addExtract(program);
   addPipe(program);
+  addBatch(program);
+  addStats(program);
   addCheck(program);
   addExplain(program);
   addPipeline(program);
@@ -25,6 +28,7 @@ const PROGRAM_HELP = `
 Examples:
   newsgrain extract page.html                    records of one page, readable on a terminal
   newsgrain extract --format ndjson 'pages/**'   one JSON line a page
+  newsgrain batch dump/ --out output/run1        a dump of any size, resumable
   cat pages.ndjson | newsgrain pipe --jobs 4     line protocol for other programs
   newsgrain check fixtures                       quality against gold, with floors
 

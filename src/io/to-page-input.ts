@@ -9,6 +9,8 @@ export interface PageFacts {
   readonly date?: string;
   /** Says what the bytes hold instead of looking at them. */
   readonly kind?: 'html' | 'text';
+  /** Charset label from outside the page, such as HTTP's. */
+  readonly charset?: string;
 }
 
 /**
@@ -20,7 +22,7 @@ export function toPageInput(
   bytes: Uint8Array,
   facts: PageFacts = {},
 ): { readonly input: PageInput; readonly messages: readonly Message[] } {
-  const { text, messages } = decodePage(bytes);
+  const { text, messages } = decodePage(bytes, facts.charset);
   const kind = facts.kind ?? sniffKind(text);
   if (kind === 'json') throw new DocumentFailure('NOT_HTML', 'not a page: JSON');
   const input: PageInput = {

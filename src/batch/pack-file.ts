@@ -1,0 +1,35 @@
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { openRegularFile, readChunks } from '../io/read-bytes.js';
+import { onOutput } from './output-error.js';
+
+/** Each block becomes a gzip member or zstd frame of its own: memory stays flat, and readers take them one after the other. */
+const BLOCK_BYTES = 4 * 1024 * 1024;
+const ZSTD_LEVEL = 6;
+
+const packGzip = promisify(gzip);
+
+/** Writes a packed copy of a file, and syncs it. @throws {OutputError} */
+export async function packFile(from: string, to: string, how: 'gzip' | 'zstd'): Promise<void> {
+  const pack = how === 'gzip' ? packGzip : await zstdPacker();
+  const { handle } = await openRegularFile(from);
+  const fd = onOutput('open', to, () => openSync(to, 'w'));
+  try {
+    for await (const block of readChunks(handle, BLOCK_BYTES)) {
+      const packed = await pack(block);
+      for (let done = 0; done < packed.length; ) done += onOutput('write', to, () => writeSync(fd, packed, done));
+    }
+    onOutput('sync', to, () => fsyncSync(fd));
+  } finally {
+    onOutput('close', to, () => closeSync(fd));
+    await handle.close();
+  }
+}
+
+/** A WebAssembly build of the zstd library: Node has zstd of its own only from 22.15 on. */
+async function zstdPacker(): Promise<(block: Uint8Array) => Uint8Array> {
+  const { compress, init } = await import('@bokuweb/zstd-wasm');
+  await init();
+  return (block) => compress(block, ZSTD_LEVEL);
+}

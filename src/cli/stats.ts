@@ -1,0 +1,1 @@
+export async function stats(_output: string, _options: object): Promise<void> {}
