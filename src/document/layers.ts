@@ -200,6 +200,8 @@ export interface Quote extends Evidence {
   /** The source as written ("he"); empty when none is stated. */
   readonly source: readonly TextSpan[];
   readonly speaker?: Speaker;
+  /** All speakers of a joint source ("Washington, Tehran and Baghdad"), the one above first; absent when there is one. */
+  readonly speakers?: readonly Speaker[];
   /** Id of the date that says when it was said. */
   readonly saidOn?: string;
 }

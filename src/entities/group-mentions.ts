@@ -1,5 +1,6 @@
 import type { EntityType, Gender, Mention } from '../document/layers.js';
 import { FEMALE_WORDS, MALE_WORDS } from '../lang/en/titles.js';
+import { FIRST_NAME_GENDERS } from './first-names.js';
 import { COUNTRY_NAMES, inTitleCase } from './known-names.js';
 
 /** An entity while its mentions are gathered. */
@@ -108,6 +109,9 @@ function voteByTitle(group: Group, mention: Mention): void {
   }
 }
 
+/** By title and pronouns where there were any, else by first name. */
 export function genderOf(group: Group): Gender {
-  return group.female > group.male ? 'female' : group.male > group.female ? 'male' : 'unknown';
+  if (group.female !== group.male) return group.female > group.male ? 'female' : 'male';
+  const space = group.name.indexOf(' ');
+  return (space > 0 && FIRST_NAME_GENDERS.get(group.name.slice(0, space).toLowerCase())) || 'unknown';
 }

@@ -56,6 +56,7 @@ const quote = z.object({
   cue: textSpans,
   source: textSpans.describe('the source as written; empty when none is stated'),
   speaker: speaker.optional(),
+  speakers: z.array(speaker).optional().describe('all speakers of a joint source, the one in `speaker` first'),
   saidOn: z.string().optional().describe('id of a date'),
 });
 

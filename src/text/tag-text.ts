@@ -122,7 +122,7 @@ function splitSentences(text: string, raw: RawTokens, paragraphs: readonly Span[
       crossed = true;
       paragraph += 1;
     }
-    if (!crossed && raw.opens[i] === 1 && !isClosingMark(text, raw, i)) close(i);
+    if (!crossed && raw.opens[i] === 1 && !isClosingMark(text, raw, i) && !isLowerCase(text, at)) close(i);
     sentence[i] = sentences.length;
   }
   close(count);
@@ -136,6 +136,12 @@ function splitSentences(text: string, raw: RawTokens, paragraphs: readonly Span[
     },
     sentences,
   };
+}
+
+/** "Sen. Lund (R-Wash.) said", "Why?" he asked: a small letter goes on with the sentence before it. */
+function isLowerCase(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
 }
 
 /** A closing mark glued to the word before it ends that sentence; it never opens one. */

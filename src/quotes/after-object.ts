@@ -1,0 +1,79 @@
+import type { Window } from './after-content.js';
+import type { Attribution } from './attribution.js';
+import { opensInfinitive } from './before-content.js';
+import { clauseEnd, piece, quoteEnd } from './content-end.js';
+import { objectEnd } from './limit-clause.js';
+import type { Phrase } from './noun-phrase.js';
+import { ADP, CCONJ, CLASS, is, isComma, isNominal, isQuoted, isStop, posOf, type Reading, SCONJ, wordAt } from './reading.js';
+import type { CueVerb } from './verb-group.js';
+
+/** How far behind the verb the preposition or infinitive that belongs to it may stand. */
+const REACH = 18;
+
+/** "urged them to leave", "accused him of theft", "described it as a farce", "announced a strike": verb, then an object. */
+export function readObject(reading: Reading, cue: CueVerb, source: Phrase | undefined, window: Window): Attribution | undefined {
+  const at = pastAdverbs(reading, cue.end, window.high);
+  if (at >= window.high || isStop(reading, at) || isComma(reading, at)) return undefined;
+  const rule = objectRule(reading, cue, at, window.high);
+  if (rule === undefined) return undefined;
+  if (rule === 'noun' && !(source && canSpeak(reading, source))) return undefined;
+  const start = wordAt(reading, at).toLowerCase() === rule ? at + 1 : at; // "spoke of her plans"
+  const end = contentEnd(reading, start, rule, window);
+  const content = piece(reading, start, end);
+  if (!content) return undefined;
+  return {
+    content: [content],
+    cue: { first: cue.token, end: cue.end },
+    source,
+    clause: { first: Math.min(source?.first ?? cue.first, cue.first), end: cue.end },
+    kind: cue.kind,
+    by: `quotes/after-object#${rule}`,
+    confidence: rule === 'noun' ? 0.5 : 0.7,
+  };
+}
+
+/** Objects end early; what someone is urged or accused to do runs on. */
+function contentEnd(reading: Reading, at: number, rule: string, { high, cuts }: Window): number {
+  if (isQuoted(reading, at)) return Math.min(quoteEnd(reading, at, high, cuts), regionEnd(reading, at, high));
+  const end = clauseEnd(reading, at, high, cuts);
+  return rule === 'to' || rule === 'of' ? end : objectEnd(reading, at, end);
+}
+
+function regionEnd(reading: Reading, at: number, high: number): number {
+  let end = at;
+  while (end < high && reading.region[end] === reading.region[at]) end += 1;
+  return end;
+}
+
+function pastAdverbs(reading: Reading, from: number, high: number): number {
+  let at = from;
+  while (at < high && is(reading, at, CLASS.adverb) && !isQuoted(reading, at)) at += 1;
+  return at;
+}
+
+function objectRule(reading: Reading, cue: CueVerb, at: number, high: number): string | undefined {
+  const { frames } = cue;
+  for (let i = at; i < Math.min(high, at + REACH); i++) {
+    if (isStop(reading, i)) break;
+    const word = wordAt(reading, i).toLowerCase();
+    if (word === 'to' && frames.has('object-to') && i > at && i + 1 < high && opensInfinitive(reading, i + 1)) return 'to';
+    for (const link of ['of', 'for', 'as', 'on', 'about'] as const) if (word === link && frames.has(link)) return link;
+  }
+  if (!frames.has('noun')) return undefined;
+  const pos = posOf(reading, at);
+  const opens = isQuoted(reading, at) || pos !== ADP || (reading.date[at] as number) >= 0;
+  return opens && pos !== CCONJ && pos !== SCONJ && !is(reading, at, CLASS.subordinator) ? 'noun' : undefined;
+}
+
+/** People, bodies, places that stand for governments, roles and pronouns speak; plans and storms do not. */
+export function canSpeak(reading: Reading, source: Phrase): boolean {
+  for (let i = source.first; i < source.end; i++) {
+    const named = reading.names[reading.name[i] as number];
+    if (named && /^(?:PERSON|ORG|GPE|NORP)$/.test(named.entity.type)) return true;
+    if (is(reading, i, CLASS.role | CLASS.addressee | CLASS.document) && isNominal(reading, i)) return true;
+    if (is(reading, i, CLASS.personal | CLASS.relative) && !/^(?:it|which|that)$/i.test(wordAt(reading, i))) return true;
+    // "the study group, which recommended talks": as good as the name before it.
+    if (is(reading, i, CLASS.relative) && i > 1 && (reading.name[i - (isComma(reading, i - 1) ? 2 : 1)] as number) >= 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,100 @@
+import type { Window } from './after-content.js';
+import { skipAdjuncts } from './adjuncts.js';
+import type { Attribution } from './attribution.js';
+import { clauseEnd, piece, quoteEnd } from './content-end.js';
+import { relativeEnd } from './limit-clause.js';
+import type { Phrase } from './noun-phrase.js';
+import { ADP, ADV, AUX, CLASS, is, isColon, isComma, isQuoted, isStop, posOf, type Reading, VERB, wordAt } from './reading.js';
+import type { CueVerb } from './verb-group.js';
+
+/** "Lund said (that) the pier would close", "Lund told reporters on Monday: "..."": subject and verb before the content. */
+export function readLeading(reading: Reading, cue: CueVerb, source: Phrase | undefined, window: Window): Attribution | undefined {
+  const { high } = window;
+  const after = skipAdjuncts(reading, cue.end, high, cue.frames.has('addressee') || cue.frames.has('object-to'));
+  const found = openContent(reading, cue, after, high);
+  if (found === undefined) return undefined;
+  const { rule, confidence } = found;
+  const at = rule === 'bare' ? pastLead(reading, found.at, high) : found.at;
+  const speech = isQuoted(reading, at) && !(rule === 'that' && isPartOfClause(reading, at, high));
+  const full = speech ? quoteEnd(reading, at, high, window.cuts) : clauseEnd(reading, at, high, window.cuts);
+  const end = source && is(reading, source.first, CLASS.relative) ? relativeEnd(reading, at, full) : full;
+  const content = piece(reading, at, end);
+  if (!content || (rule === 'bare' && !isClause(reading, content))) return undefined;
+  const first = Math.min(source?.first ?? cue.first, cue.first);
+  return {
+    content: [content],
+    cue: { first: cue.token, end: cue.end },
+    source,
+    clause: { first, end: after },
+    kind: cue.kind,
+    by: `quotes/before-content#${rule}`,
+    confidence,
+  };
+}
+
+/** Past what a bare content cannot start with: words that lead to a colon and a quote, or to a "that" after an addressee. */
+function pastLead(reading: Reading, at: number, high: number): number {
+  for (let i = at; i < high - 1; i++) {
+    if (isColon(reading, i) && isQuoted(reading, i + 1)) return i + 1;
+  }
+  if (posOf(reading, at) !== ADP) return at;
+  for (let i = at; i < Math.min(high - 1, at + 16); i++) {
+    if (/^that$/i.test(wordAt(reading, i))) return i + 1;
+    if (isQuoted(reading, i)) return i;
+    if (posOf(reading, i) === AUX || posOf(reading, i) === VERB) break;
+  }
+  return at;
+}
+
+/** `that "expert-level," informal talks would go on`: the marks hold a part of the clause, not all of it. */
+function isPartOfClause(reading: Reading, at: number, high: number): boolean {
+  let end = at;
+  while (end < high && reading.region[end] === reading.region[at]) end += 1;
+  return end < high && !isStop(reading, end - 2) && !isStop(reading, end);
+}
+
+interface Opening {
+  readonly at: number;
+  readonly rule: 'quoted' | 'that' | 'whether' | 'to' | 'bare';
+  readonly confidence: number;
+}
+
+/** What opens the content at `after`, if the verb takes it. */
+function openContent(reading: Reading, cue: CueVerb, after: number, high: number): Opening | undefined {
+  const { frames } = cue;
+  const speaks = frames.has('quote') || frames.has('clause') || frames.has('that');
+  let at = after;
+  const marked = at < high && (isComma(reading, at) || isColon(reading, at));
+  if (marked) at += 1;
+  if (at >= high) return undefined;
+  if (isQuoted(reading, at)) return speaks ? { at, rule: 'quoted', confidence: 0.95 } : undefined;
+  const word = wordAt(reading, at).toLowerCase();
+  if (word === 'that' && speaks && at + 1 < high) {
+    return is(reading, at + 1, CLASS.be) ? undefined : { at: at + 1, rule: 'that', confidence: 0.9 };
+  }
+  if (marked && !isColon(reading, after)) return undefined;
+  if (is(reading, at, CLASS.opener) && speaks && word !== 'as') return { at, rule: 'whether', confidence: 0.8 };
+  if (word === 'to' && at + 1 < high && opensInfinitive(reading, at + 1)) {
+    const consumed = after > cue.end;
+    if (frames.has('to') && !consumed) return { at, rule: 'to', confidence: 0.75 };
+    if (frames.has('object-to') && consumed) return { at, rule: 'to', confidence: 0.75 };
+    return undefined;
+  }
+  if (!frames.has('clause') && !isColon(reading, after)) return undefined;
+  return { at, rule: 'bare', confidence: 0.8 };
+}
+
+/** "to leave", "to quietly leave", `to "leave"`; not "to reporters". */
+export function opensInfinitive(reading: Reading, i: number): boolean {
+  const pos = posOf(reading, i);
+  return pos === VERB || pos === AUX || pos === ADV || is(reading, i, CLASS.adverb) || isQuoted(reading, i);
+}
+
+/** A bare clause needs a verb of its own. */
+function isClause(reading: Reading, content: Phrase): boolean {
+  for (let i = content.first; i < content.end; i++) {
+    const pos = posOf(reading, i);
+    if (pos === AUX || pos === VERB) return content.end - content.first > 1;
+  }
+  return false;
+}

@@ -1,0 +1,80 @@
+import type { Phrase } from './noun-phrase.js';
+import { isQuoted, AUX, CCONJ, isColon, isComma, isDash, isStop, posOf, type Reading, VERB, wordAt } from './reading.js';
+
+/** Where a later attribution of the same stretch begins: content before it ends at `at`. */
+export interface Cut {
+  /** The comma, dash or coordinator before the later attribution. */
+  readonly at: number;
+  /** The token after it. */
+  readonly next: number;
+}
+
+/** End of the content that starts with narrative at `from`: the next cut, else the end of the stretch, marks left out. */
+export function clauseEnd(reading: Reading, from: number, high: number, cuts: readonly Cut[]): number {
+  let end = high;
+  for (const cut of cuts) {
+    if (cut.at > from && cut.at < end) end = cut.at;
+  }
+  return trimEnd(reading, from, trimVenue(reading, from, end));
+}
+
+/** End of the content that starts with a quoted region at `from`: with its mark, or with the clause it opens. */
+export function quoteEnd(reading: Reading, from: number, high: number, cuts: readonly Cut[]): number {
+  const region = reading.region[from] as number;
+  let end = from;
+  while (end < high && reading.region[end] === region) end += 1;
+  const closed = (reading.regions[region]?.close ?? '') !== '';
+  const inner = closed ? end - 2 : end - 1;
+  if (end >= high || (inner >= from && (isStop(reading, inner) || isComma(reading, inner)))) return end;
+  if (isStop(reading, end) || isComma(reading, end) || isDash(reading, end) || isColon(reading, end)) {
+    // "a disgrace", "a shame" and "a scandal": a list of quoted words goes on.
+    return isListed(reading, end, high) ? clauseEnd(reading, end, high, cuts) : end;
+  }
+  return Math.max(end, clauseEnd(reading, end, high, cuts));
+}
+
+function isListed(reading: Reading, at: number, high: number): boolean {
+  if (!isComma(reading, at)) return false;
+  const next = posOf(reading, at + 1) === CCONJ ? at + 2 : at + 1;
+  return next < high && isQuoted(reading, next);
+}
+
+/** Leaves final stops, commas, coordinators and stray dashes out. */
+export function trimEnd(reading: Reading, from: number, end: number): number {
+  let stop = end;
+  while (stop > from && !isQuoted(reading, stop - 1)) {
+    const i = stop - 1;
+    if (isStop(reading, i) || isComma(reading, i) || isDash(reading, i) || isColon(reading, i) || posOf(reading, i) === CCONJ) stop -= 1;
+    else break;
+  }
+  return stop;
+}
+
+const TOLD_IN = /^(?:statement|interview|tweet|email|e-mail|briefing|op-ed|letter|blog|filing|conference|twitter|facebook|post|release)$/i;
+
+/** "... is over, in a statement": what tells where it was said is no content, when nothing but it stands at the end. */
+function trimVenue(reading: Reading, from: number, end: number): number {
+  for (let i = end - 1; i > from && i > end - 8; i--) {
+    if (isQuoted(reading, i) || posOf(reading, i) === VERB || posOf(reading, i) === AUX) return end;
+    if (!/^(?:in|on|at|during)$/i.test(wordAt(reading, i))) continue;
+    for (let k = i + 1; k < end && k < i + 4; k++) if (TOLD_IN.test(wordAt(reading, k))) return i;
+  }
+  return end;
+}
+
+/** First token of content: past coordinators, commas and a leading "that". */
+export function contentStart(reading: Reading, from: number, high: number): number {
+  let at = from;
+  while (at < high && !isQuoted(reading, at)) {
+    if (isComma(reading, at) || isColon(reading, at) || isDash(reading, at) || isStop(reading, at)) at += 1;
+    else if (/^that$/i.test(wordAt(reading, at)) && at + 1 < high) at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** The phrase without quote-free edges of white punctuation; undefined when nothing is left. */
+export function piece(reading: Reading, first: number, end: number): Phrase | undefined {
+  const stop = trimEnd(reading, first, end);
+  return stop > first ? { first, end: stop } : undefined;
+}

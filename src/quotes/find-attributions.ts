@@ -1,0 +1,132 @@
+import { accordingAt, readAccordingTo } from './according-to.js';
+import { readInverted, readTrailing, type Window } from './after-content.js';
+import { readObject } from './after-object.js';
+import type { Attribution } from './attribution.js';
+import { readLeading } from './before-content.js';
+import type { Cut } from './content-end.js';
+import { readCredit, readTurn } from './credit-line.js';
+import { isCueNoun, readCueNoun } from './cue-noun.js';
+import type { Phrase } from './noun-phrase.js';
+import { readPassive } from './passive.js';
+import { isQuoted, CCONJ, CLASS, is, isComma, isDash, isStop, posOf, type Reading, wordAt } from './reading.js';
+import type { Stretch } from './stretches.js';
+import { clauseSubject, subjectBefore } from './subject.js';
+import { type CueVerb, readCueVerb } from './verb-group.js';
+
+/** Later reporting clauses that may cut a content short; no sentence of news has more. */
+const MAX_LATER = 12;
+
+/** A reporting verb or phrase, and where its clause starts. */
+interface Candidate {
+  readonly token: number;
+  /** Undefined for "according to" and for nouns that report. */
+  readonly verb: CueVerb | undefined;
+  readonly subject: Phrase | undefined;
+  readonly start: number;
+  /** A later predicate of the same subject, or a participle ("..., adding that"). */
+  readonly shares: boolean;
+}
+
+/** All attributions that a stretch states with a cue, in text order. */
+export function findAttributions(reading: Reading, stretch: Stretch, opensParagraph: boolean): Attribution[] {
+  const low = Math.max(stretch.first, reading.bodyStart);
+  const turn = readTurn(reading, stretch, opensParagraph);
+  if (turn) return [turn];
+  const candidates = findCandidates(reading, low, stretch.end);
+  const found: Attribution[] = [];
+  for (let i = low; i < stretch.end; i++) {
+    const credit = isDash(reading, i) ? readCredit(reading, i, stretch.end) : undefined;
+    if (credit) found.push(credit);
+  }
+  let free = low;
+  // A reporting clause inside a relative clause ("Lund, who asked for time, ...") does not part what is around it.
+  let outer = low;
+  candidates.forEach((candidate, k) => {
+    if (candidate.token < free) return;
+    const cuts = cutsAfter(reading, candidates.slice(k + 1, k + 1 + MAX_LATER), candidate);
+    const window: Window = { low: outer, high: stretch.end, cuts };
+    const previous = found[found.length - 1];
+    const attribution = readCandidate(reading, candidate, window, previous);
+    if (!attribution) return;
+    found.push(attribution);
+    const last = attribution.content[attribution.content.length - 1] as Phrase;
+    free = Math.max(last.end, attribution.clause?.end ?? 0, free);
+    if (!isRelative(reading, attribution)) outer = free;
+  });
+  return found;
+}
+
+function isRelative(reading: Reading, { source, by }: Attribution): boolean {
+  return source !== undefined && is(reading, source.first, CLASS.relative) && !by.startsWith('quotes/after-content');
+}
+
+function findCandidates(reading: Reading, low: number, high: number): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let i = low; i < high; i++) {
+    if (accordingAt(reading, i) > 0 && !isQuoted(reading, i)) {
+      candidates.push({ token: i, verb: undefined, subject: undefined, start: i, shares: false });
+      continue;
+    }
+    if (isCueNoun(reading, i) && !isQuoted(reading, i)) {
+      candidates.push({ token: i, verb: undefined, subject: undefined, start: i, shares: false });
+      continue;
+    }
+    const verb = readCueVerb(reading, i, low, high);
+    if (!verb) continue;
+    const subject = verb.form === 'gerund' ? undefined : subjectBefore(reading, verb.first, low);
+    candidates.push({ token: i, verb, subject, start: subject?.first ?? verb.first, shares: subject === undefined });
+  }
+  return candidates;
+}
+
+/** Where the content of `current` has to stop for a later reporting clause. */
+function cutsAfter(reading: Reading, later: readonly Candidate[], current: Candidate): Cut[] {
+  const cuts: Cut[] = [];
+  for (const candidate of later) {
+    let at = candidate.start - 1;
+    if (at <= current.token) continue;
+    // ", though she noted": a concession with a reporting clause of its own is the narrator's.
+    const concedes = !candidate.shares && isComma(reading, at - 1) && /^(?:though|although|while|whereas)$/i.test(wordAt(reading, at));
+    const joined = posOf(reading, at) === CCONJ || is(reading, at, CLASS.coordinator) || concedes;
+    if (joined && isComma(reading, at - 1)) at -= 1;
+    const marked = isComma(reading, at) || isDash(reading, at) || isStop(reading, at);
+    if (!marked && !joined) continue;
+    if (!marked && candidate.shares && candidate.verb && !opensOwnContent(reading, candidate.verb)) continue;
+    if (marked && !joined && candidate.verb?.form === 'base') continue;
+    cuts.push({ at, next: candidate.start });
+  }
+  return cuts;
+}
+
+/** "and said that", "and called it": only a predicate that clearly opens content of its own cuts without a comma. */
+function opensOwnContent(reading: Reading, verb: CueVerb): boolean {
+  if (verb.form === 'base' || verb.infinitive) return false;
+  return /^that$/i.test(wordAt(reading, verb.end)) || (verb.end < reading.tokens.count && isQuoted(reading, verb.end)) || verb.frames.has('inverts') || verb.frames.has('object-to');
+}
+
+function readCandidate(reading: Reading, candidate: Candidate, window: Window, previous: Attribution | undefined): Attribution | undefined {
+  const { verb } = candidate;
+  if (!verb) return isCueNoun(reading, candidate.token) ? readCueNoun(reading, candidate.token, window) : readAccordingTo(reading, candidate.token, window);
+  if (verb.form === 'gerund') return readParticiple(reading, verb, window, previous);
+  if (verb.passive) return readPassive(reading, verb, candidate.subject, window);
+  const inverted = candidate.subject === undefined || candidate.subject.end < verb.first ? readInverted(reading, verb, window) : undefined;
+  if (inverted) return inverted;
+  const subject = candidate.subject;
+  if (subject && !is(reading, subject.first, CLASS.relative)) {
+    const trailing = readTrailing(reading, verb, subject, window);
+    if (trailing) return trailing;
+  }
+  if (verb.infinitive) return undefined;
+  const source = subject ?? previous?.source ?? clauseSubject(reading, window.low, verb.first);
+  if (!source) return undefined;
+  return readLeading(reading, verb, source, window) ?? readObject(reading, verb, source, window);
+}
+
+/** "..., adding that C": the words of whoever spoke last in this stretch. */
+function readParticiple(reading: Reading, verb: CueVerb, window: Window, previous: Attribution | undefined): Attribution | undefined {
+  const before = verb.first - 1;
+  const opens = before >= window.low - 1 && before >= 0 && (isComma(reading, before) || isDash(reading, before) || isQuoted(reading, before) || /^(?:by|in|without|while|before|after|when|from)$/i.test(wordAt(reading, before)));
+  if (!opens) return undefined;
+  const source = previous?.source ?? clauseSubject(reading, window.low, verb.first);
+  return source && (readLeading(reading, verb, source, window) ?? readObject(reading, verb, source, window));
+}

@@ -1,0 +1,104 @@
+import { type Phrase, phraseEndingAt } from './noun-phrase.js';
+import { AUX, CCONJ, CLASS, DET, is, isColon, isComma, isDash, isNominal, isQuoted, isStop, NUM, posOf, type Reading, VERB } from './reading.js';
+
+/** How far back an apposition may open before its verb. */
+const MAX_APPOSITION = 45;
+
+/**
+ * The subject that stands before a verb group: the phrase at its left, over parentheses and appositions ("Lund, 42, a
+ * baker from Moss, said"). Undefined when something else stands there.
+ */
+export function subjectBefore(reading: Reading, groupFirst: number, low: number): Phrase | undefined {
+  let last = groupFirst - 1;
+  last = beforeDate(reading, last, low);
+  if (last >= low && reading.sign[last] === 41) last = openingParenthesis(reading, last, low) - 1;
+  if (last < low || isLongQuote(reading, last)) return undefined;
+  if (isComma(reading, last) || isDash(reading, last)) return overApposition(reading, last, low);
+  return phraseEndingAt(reading, last, low);
+}
+
+/** "Lund on Tuesday said", "who in 2010 said": the day slips between subject and verb. */
+function beforeDate(reading: Reading, last: number, low: number): number {
+  let i = last;
+  while (i > low && (reading.date[i] as number) >= 0 && (reading.name[i] as number) < 0) i -= 1;
+  if (i === last || i <= low) return last;
+  if (is(reading, i, CLASS.preposition)) return i - 1;
+  return isNominal(reading, i) || is(reading, i, CLASS.relative) ? i : last;
+}
+
+function openingParenthesis(reading: Reading, close: number, low: number): number {
+  for (let i = close - 1; i >= low && i > close - 16; i--) if (reading.sign[i] === 40) return i;
+  return close;
+}
+
+/** A quoted region of more than a few words: no part of a name or a phrase. */
+export function isLongQuote(reading: Reading, i: number): boolean {
+  const region = reading.regions[reading.region[i] as number];
+  return region !== undefined && region.end - region.start > 30;
+}
+
+function overApposition(reading: Reading, close: number, low: number): Phrase | undefined {
+  const floor = Math.max(low, close - MAX_APPOSITION);
+  for (let open = close - 2; open > floor; open--) {
+    if (isLongQuote(reading, open) || isStop(reading, open)) return undefined;
+    if (!(isComma(reading, open) || isDash(reading, open)) || !opensApposition(reading, open + 1)) continue;
+    let last = open - 1;
+    if (reading.sign[last] === 41) last = openingParenthesis(reading, last, low) - 1;
+    if (last < low) return undefined;
+    const phrase = phraseEndingAt(reading, last, low);
+    // "Lund, 42, a baker": the number is an apposition itself, so look farther left.
+    if (phrase && posOf(reading, last) !== NUM) return nameBefore(reading, phrase, floor) ?? phrase;
+  }
+  return undefined;
+}
+
+/** "Ada Lund, of Moss, Norway," and "Ada Lund, head of the union, which": the person that a chain of appositions began with. */
+function nameBefore(reading: Reading, phrase: Phrase, floor: number): Phrase | undefined {
+  if (personIn(reading, phrase)) return undefined;
+  for (let i = phrase.first - 1; i > floor; i--) {
+    if (posOf(reading, i) === VERB || posOf(reading, i) === AUX || isStop(reading, i) || isColon(reading, i) || isQuoted(reading, i)) return undefined;
+    if (!isComma(reading, i)) continue;
+    const before = phraseEndingAt(reading, i - 1, floor);
+    if (before && personIn(reading, before)) return before;
+  }
+  return undefined;
+}
+
+function personIn(reading: Reading, { first, end }: Phrase): boolean {
+  for (let i = first; i < end; i++) if (reading.names[reading.name[i] as number]?.entity.type === 'PERSON') return true;
+  return false;
+}
+
+/** An apposition or a relative clause opens with a determiner, a noun, a name, a number or a relative pronoun. */
+function opensApposition(reading: Reading, i: number): boolean {
+  if (is(reading, i, CLASS.relative) || /^(?:whose|of|from|speaking|former|then|including)$/i.test(reading.text.slice(reading.tokens.start[i], reading.tokens.end[i]))) return true;
+  if (is(reading, i, CLASS.personal | CLASS.coordinator)) return false;
+  return posOf(reading, i) === DET || is(reading, i, CLASS.determiner | CLASS.possessive) || isNominal(reading, i);
+}
+
+/**
+ * The subject of the clause that token `verb` belongs to when it is a later predicate ("Lund smiled and said"): the
+ * subject of the first finite verb after `low`, past an opening phrase set off by a comma.
+ */
+export function clauseSubject(reading: Reading, low: number, verb: number): Phrase | undefined {
+  let from = low;
+  if (is(reading, low, CLASS.subordinator | CLASS.preposition)) {
+    for (let i = low; i < verb; i++) {
+      if (isComma(reading, i)) {
+        from = i + 1;
+        break;
+      }
+    }
+  }
+  for (let i = from; i < verb; i++) {
+    if (isLongQuote(reading, i) || isColon(reading, i)) return undefined;
+    const finite = !isQuoted(reading, i) && (posOf(reading, i) === AUX || posOf(reading, i) === VERB);
+    if (!finite || i === from || is(reading, i - 1, CLASS.relative | CLASS.opener)) continue;
+    let first = i;
+    while (first > from && (is(reading, first - 1, CLASS.adverb) || posOf(reading, first - 1) === AUX)) first -= 1;
+    const subject = subjectBefore(reading, first, from);
+    if (subject) return subject;
+    if (posOf(reading, i - 1) === CCONJ) return undefined;
+  }
+  return undefined;
+}
