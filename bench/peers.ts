@@ -9,6 +9,7 @@ import winkNLP from 'wink-nlp';
 /** What people assemble today: page to text, entities, dates and quoted spans, with the packages at hand. */
 export interface Peer {
   readonly name: string;
+  /** Reads one page; may throw. */
   readonly run: (html: string) => unknown;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Trains the entity tagger: an averaged structured perceptron (Collins 2002) over the features of src/entities/features.ts.
  *
- *   node dist/train/entities.js DATA OUT [--epochs 10] [--clusters FILE.tsv.gz] [--lists FOLDER]
+ *   node dist/train/entities.js DATA OUT [--epochs 6] [--clusters FILE.tsv.gz] [--lists FOLDER]
  *
  * DATA: a folder with wikigold/all.tsv, gmb/train.tsv (and others named by --sets), two columns IOB2, `-DOCSTART-` between
  * documents. OUT: the model file. See models/en/entities.card.md for what shipped models were made from.
@@ -33,7 +33,7 @@ import { bestPath } from '../src/learn/viterbi.js';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    epochs: { type: 'string', default: '8' },
+    epochs: { type: 'string', default: '6' },
     clusters: { type: 'string' },
     lists: { type: 'string' },
     sets: { type: 'string', default: 'wikigold/all.tsv,gmb/train.tsv' },

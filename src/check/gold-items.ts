@@ -2,7 +2,8 @@ import type { Span } from '../document/span.js';
 import { type Aligner, alignTexts } from './align-texts.js';
 import type { Expected } from './expected.js';
 import { findNearest, findWhole } from './find-gold.js';
-import { type Item, type Items, normalise, type Task } from './item.js';
+import { type Item, type Items, nameLabel, normalise, type Task } from './item.js';
+import { publishedItem } from './published-item.js';
 
 /** Gold placed on the predicted text; `problems` name gold that does not fit its own text. */
 export interface Gold {
@@ -36,7 +37,7 @@ function valueItems(expected: Expected): [Task, Item[]][] {
   };
   add('headline', expected.headline);
   add('byline', expected.byline);
-  add('published', expected.published);
+  if (expected.published !== undefined) out.push(['published', expected.published === null ? [] : [publishedItem(expected.published)]]);
   add('dateline', expected.dateline);
   add('highlights', expected.highlights);
   add('contributors', expected.contributors);
@@ -67,7 +68,7 @@ function addMentions(mentions: NonNullable<Expected['mentions']>, place: Place, 
     }
     at = span.end;
     typed.push(placed(place, [span], type, `${type} ${words}`));
-    named.push(placed(place, [span], normalise(name), `${words} = ${name}`));
+    named.push(placed(place, [span], nameLabel(name), `${words} = ${name}`));
   });
   items.set('mentions', typed);
   items.set('names', named);
@@ -97,7 +98,7 @@ export function timexLabel(type: string, value: string, mod: string | undefined)
 export const NOBODY = '(nobody named)';
 
 function addQuotes(quotes: NonNullable<Expected['quotes']>, place: Place, items: Map<Task, readonly Item[]>): void {
-  const lists = { quotes: [] as Item[], speakers: [] as Item[], cues: [] as Item[], sources: [] as Item[] };
+  const lists = { quotes: [] as Item[], speakers: [] as Item[], cues: [] as Item[], sources: [] as Item[], saidOn: [] as Item[] };
   let after = 0;
   quotes.forEach((quote, i) => {
     const content = placeContent(quote.content, place, after);
@@ -111,9 +112,10 @@ function addQuotes(quotes: NonNullable<Expected['quotes']>, place: Place, items:
     const shown = quote.content.join(' … ');
     lists.quotes.push(placed(place, content, quote.form, `${quote.form} ${shown}`));
     if (quote.speaker !== undefined) {
-      const speaker = normalise(quote.speaker ?? NOBODY);
-      lists.speakers.push(placed(place, content, speaker, `${speaker}: ${shown}`));
+      const speaker = quote.speaker ?? NOBODY;
+      lists.speakers.push(placed(place, content, nameLabel(speaker), `${speaker}: ${shown}`));
     }
+    if (quote.saidOn) lists.saidOn.push(placed(place, content, normalise(quote.saidOn), `said ${quote.saidOn}: ${shown}`));
     const whole = { start: first.start, end: last.end };
     const cue = quote.cue ? findPart(quote.cue, whole, content, place, `quotes[${i}] cue`) : undefined;
     if (cue) lists.cues.push(placed(place, [cue], '', `cue ${quote.cue} of ${shown}`));
@@ -125,6 +127,7 @@ function addQuotes(quotes: NonNullable<Expected['quotes']>, place: Place, items:
     ['speakers', 'speaker'],
     ['cues', 'cue'],
     ['sources', 'source'],
+    ['saidOn', 'saidOn'],
   ] as const) {
     // One quote that leaves a part unsaid leaves the whole task unchecked on this page: ours would count as wrong.
     if (quotes.every((q) => q[key] !== undefined)) items.set(task, lists[task]);

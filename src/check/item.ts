@@ -18,6 +18,7 @@ export const TASKS = [
   'speakers',
   'cues',
   'sources',
+  'saidOn',
 ] as const;
 export type Task = (typeof TASKS)[number];
 
@@ -38,6 +39,11 @@ export interface Item {
 
 /** What one side says about a page, by task; a task that is not checked is missing. */
 export type Items = ReadonlyMap<Task, readonly Item[]>;
+
+/** How names are compared: "PORT HALDEN" in a dateline is the name "Port Halden". */
+export function nameLabel(name: string): string {
+  return normalise(name).toLowerCase();
+}
 
 /** White space as one blank, ends cut: gold is compared by words. */
 export function normalise(text: string): string {

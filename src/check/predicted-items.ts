@@ -1,7 +1,8 @@
 import type { Article } from '../document/record.js';
 import type { Expected } from './expected.js';
 import { NOBODY, timexLabel, toValueItem } from './gold-items.js';
-import { type Item, type Items, normalise, type Task } from './item.js';
+import { type Item, type Items, nameLabel, normalise, type Task } from './item.js';
+import { publishedItem } from './published-item.js';
 
 /** What a record says, in the same form as gold. Only name mentions count as mentions. */
 export function toPredictedItems(article: Article, expected: Expected): Items {
@@ -12,18 +13,19 @@ export function toPredictedItems(article: Article, expected: Expected): Items {
   return new Map<Task, readonly Item[]>([
     ['headline', values(article.headline)],
     ['byline', (article.byline?.authors ?? []).map(toValueItem)],
-    ['published', values(cutToPrecision(article.published?.value, expected.published ?? undefined))],
+    ['published', published(article, expected)],
     ['dateline', values(article.dateline?.text)],
     ['highlights', article.highlights.map(toValueItem)],
     ['contributors', article.contributors.map(toValueItem)],
     ['text', article.paragraphs.map((p) => toValueItem(article.text.slice(p.start, p.end)))],
     ['mentions', names.map((m) => ({ spans: [m], label: m.type, shown: `${m.type} ${m.text}` }))],
-    ['names', names.map((m) => ({ spans: [m], label: normalise(m.name), shown: `${m.text} = ${m.name}` }))],
+    ['names', names.map((m) => ({ spans: [m], label: nameLabel(m.name), shown: `${m.text} = ${m.name}` }))],
     ['dates', predictDates(article, expected)],
     ['quotes', quotes.map((q) => ({ spans: q.content, label: q.form, shown: `${q.form} ${wordsOf(q.content)}` }))],
     ['speakers', quotes.map((q) => ({ spans: q.content, ...speakerOf(q) }))],
     ['cues', quotes.flatMap((q) => part(q.cue, `cue ${wordsOf(q.cue)} of ${wordsOf(q.content)}`))],
     ['sources', quotes.flatMap((q) => part(q.source, `source ${wordsOf(q.source)} of ${wordsOf(q.content)}`))],
+    ['saidOn', sayingDates(article)],
   ]);
 }
 
@@ -32,8 +34,9 @@ function values(value: string | undefined): Item[] {
 }
 
 /** Gold that gives a day is met by an instant on that day. */
-function cutToPrecision(value: string | undefined, gold: string | undefined): string | undefined {
-  return gold !== undefined && value !== undefined && gold.length === 10 ? value.slice(0, 10) : value;
+function published({ published }: Article, expected: Expected): Item[] {
+  if (published === undefined) return [];
+  return [publishedItem(expected.published?.length === 10 ? published.value.slice(0, 10) : published.value)];
 }
 
 /** `mod` is compared only where gold of this page uses it at all. */
@@ -46,8 +49,16 @@ function predictDates(article: Article, expected: Expected): Item[] {
 }
 
 function speakerOf(quote: Article['quotes'][number]): { readonly label: string; readonly shown: string } {
-  const label = normalise(quote.speaker?.name ?? NOBODY);
-  return { label, shown: `${label}: ${wordsOf(quote.content)}` };
+  const name = quote.speaker?.name ?? NOBODY;
+  return { label: nameLabel(name), shown: `${name}: ${wordsOf(quote.content)}` };
+}
+
+function sayingDates({ quotes, dates }: Article): Item[] {
+  const words = new Map(dates.map((d) => [d.id, d.text]));
+  return quotes.flatMap((q) => {
+    const said = q.saidOn === undefined ? undefined : words.get(q.saidOn);
+    return said === undefined ? [] : [{ spans: q.content, label: normalise(said), shown: `said ${said}: ${wordsOf(q.content)}` }];
+  });
 }
 
 function part(spans: Article['quotes'][number]['cue'], shown: string): Item[] {

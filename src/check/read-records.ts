@@ -22,7 +22,8 @@ export function readRecords(path: string): RecordLookup {
     const id = record.id.replaceAll('\\', '/').replace(/\/page\.(?:html|txt)$/, '');
     byId.set(id, record);
     const parts = id.split('/');
-    for (const tail of [parts.slice(-1), parts.slice(-2)].map((p) => p.join('/'))) byTail.set(tail, byTail.has(tail) ? undefined : record);
+    for (const tail of new Set([parts.slice(-1), parts.slice(-2)].map((p) => p.join('/'))))
+      byTail.set(tail, byTail.has(tail) ? undefined : record);
   }
   return ({ name }) => byId.get(name) ?? byTail.get(name) ?? byTail.get(name.split('/').at(-1) as string);
 }

@@ -1,6 +1,6 @@
 import type { Floors, Totals } from './floors.js';
 import { TASKS, type Task } from './item.js';
-import { type Counts, type Difference, toRates } from './score.js';
+import { addCounts, type Counts, type Difference, NO_COUNTS, toRates } from './score.js';
 import type { PageScore } from './score-page.js';
 
 /** What a check found, before it is printed. */
@@ -20,12 +20,17 @@ export interface Paint {
   readonly strong: (text: string) => string;
 }
 
-/** For people: what differs page by page, then the table, then what fails. */
+/** For people: what differs page by page, then the summary. */
 export function toReport(result: CheckResult, paint: Paint): string {
   const pages = result.pages.map(({ name, score }) => reportPage(name, score, paint)).filter((p) => p !== '');
+  return `${pages.join('\n')}${pages.length > 0 ? '\n' : ''}${toSummary(result, paint)}`;
+}
+
+/** The table of scores, then what fails. */
+export function toSummary(result: CheckResult, paint: Paint): string {
   const ends = result.breaches.map((b) => `${paint.bad('FAIL')} ${b}\n`).join('');
   const verdict = result.breaches.length === 0 ? `${paint.good('ok')} ${result.pages.length} pages\n` : ends;
-  return `${pages.join('\n')}${pages.length > 0 ? '\n' : ''}${reportTable(result, paint)}\n${verdict}`;
+  return `${reportTable(result, paint)}P R F1: strict; ~: by overlap\n\n${verdict}`;
 }
 
 function reportPage(name: string, { tasks, problems }: PageScore, paint: Paint): string {
@@ -37,20 +42,32 @@ function reportPage(name: string, { tasks, problems }: PageScore, paint: Paint):
 function showDifference({ gold, predicted }: Difference, paint: Paint): string {
   if (gold === undefined) return `extra   ${paint.bad(clip(predicted ?? ''))}`;
   if (predicted === undefined) return `missing ${paint.good(clip(gold))}`;
-  return `differs ${paint.good(clip(gold))}\n${' '.repeat(8)}got ${paint.bad(clip(predicted))}`;
+  const from = firstDifference(gold, predicted);
+  return `differs ${paint.good(clip(gold, from))}\n${' '.repeat(8)}got ${paint.bad(clip(predicted, from))}`;
 }
 
 const CLIP = 160;
+/** Characters shown before the place where two long texts part. */
+const CONTEXT = 40;
 
-function clip(text: string): string {
-  return text.length <= CLIP ? text : `${text.slice(0, CLIP - 1)}…`;
+function firstDifference(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i += 1;
+  return i;
 }
 
-const HEAD = ['set', 'task', 'P', 'R', 'F1', 'overlap', 'gold', 'ours', 'floor'];
+/** `text` cut to a window that holds `place`. */
+function clip(text: string, place = 0): string {
+  const from = place + CONTEXT < CLIP ? 0 : place - CONTEXT;
+  const head = from === 0 ? '' : '…';
+  return text.length - from <= CLIP ? head + text.slice(from) : `${head}${text.slice(from, from + CLIP)}…`;
+}
+
+const HEAD = ['set', 'task', 'P', 'R', 'F1', '~P', '~R', '~F1', 'gold', 'ours', 'floor'];
 
 function reportTable({ totals, floors }: CheckResult, paint: Paint): string {
   const rows = [HEAD];
-  for (const [set, tasks] of totals) {
+  for (const [set, tasks] of totals.size > 1 ? [...totals, ['(all)', sumSets(totals)] as const] : totals) {
     for (const task of TASKS) {
       const counts = tasks.get(task);
       if (counts) rows.push(tableRow(set, task, counts, floors));
@@ -62,8 +79,17 @@ function reportTable({ totals, floors }: CheckResult, paint: Paint): string {
   return `${[paint.strong(show(HEAD)), ...rows.slice(1).map(show)].join('\n')}\n`;
 }
 
+function sumSets(totals: Totals): Map<string, Counts> {
+  const all = new Map<string, Counts>();
+  for (const tasks of totals.values()) {
+    for (const [task, counts] of tasks) all.set(task, addCounts(all.get(task) ?? NO_COUNTS, counts));
+  }
+  return all;
+}
+
 function tableRow(set: string, task: Task, counts: Counts, floors: Floors | undefined): string[] {
   const strict = toRates(counts, counts.strict);
+  const overlap = toRates(counts, counts.overlap);
   const floor = new Map(Object.entries(new Map(Object.entries(floors?.floors ?? {})).get(set) ?? {})).get(task);
   const percent = (x: number) => (x * 100).toFixed(1);
   return [
@@ -72,7 +98,9 @@ function tableRow(set: string, task: Task, counts: Counts, floors: Floors | unde
     percent(strict.precision),
     percent(strict.recall),
     percent(strict.f1),
-    percent(toRates(counts, counts.overlap).f1),
+    percent(overlap.precision),
+    percent(overlap.recall),
+    percent(overlap.f1),
     String(counts.gold),
     String(counts.predicted),
     floor === undefined ? '-' : percent(floor),

@@ -41,7 +41,7 @@ export function toRates({ gold, predicted }: Counts, hits: number): Rates {
 
 /**
  * Pairs gold with predicted items, each at most once, strict matches first. Overlap counts strict pairs too. Pairs that
- * only share their place are differences of label, shown together.
+ * only share their place are differences of label, shown together; so are values when one of each is left.
  */
 export function scoreItems(gold: readonly Item[], predicted: readonly Item[]): { counts: Counts; differences: Difference[] } {
   const freeGold = new Set(gold);
@@ -63,7 +63,8 @@ export function scoreItems(gold: readonly Item[], predicted: readonly Item[]): {
   };
   const strict = pair(isSame, false);
   const overlap = strict + pair((g, p) => touches(g, p) && (g.byWords === true || g.label === p.label), true);
-  pair((g, p) => g.byWords !== true && touches(g, p), true);
+  const alone = freeGold.size === 1 && freePredicted.size === 1;
+  pair((g, p) => (g.byWords ? alone : touches(g, p)), true);
   for (const g of freeGold) differences.push({ gold: g.shown });
   for (const p of freePredicted) differences.push({ predicted: p.shown });
   return { counts: { gold: gold.length, predicted: predicted.length, strict, overlap }, differences };

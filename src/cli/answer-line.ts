@@ -3,6 +3,7 @@ import type { Pipeline } from '../document/pipeline.js';
 import type { Failure } from '../document/record.js';
 import { nativeSha256 } from '../io/native-sha256.js';
 import { type Line, MAX_LINE_BYTES } from '../io/read-lines.js';
+import { leaveOutBadDate } from '../io/to-page-input.js';
 
 export interface AnswerOptions {
   readonly sourceMap: boolean;
@@ -21,8 +22,11 @@ export function answerLine(pipeline: Pipeline, line: Line, options: AnswerOption
   if (line.text.trim() === '') return '';
   const read = readInput(line.text);
   if ('wrong' in read) return toLine(failLine(line, read.id, 'BAD_INPUT', read.wrong));
-  const record = pipeline.run(read, { sourceMap: options.sourceMap, sha256: nativeSha256 });
-  if (record.schema === 'article/1') return toLine(record);
+  const { input, messages } = leaveOutBadDate({ input: read, messages: [] });
+  const record = pipeline.run(input, { sourceMap: options.sourceMap, sha256: nativeSha256 });
+  if (record.schema === 'article/1') {
+    return toLine(messages.length === 0 ? record : { ...record, messages: [...messages, ...record.messages] });
+  }
   return toLine(failLine(line, record.id, record.code, record.message, record.stage));
 }
 

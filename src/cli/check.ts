@@ -1,5 +1,5 @@
 import colors from 'picocolors';
-import { toJsonReport, toReport } from '../check/report.js';
+import { toJsonReport, toReport, toSummary } from '../check/report.js';
 import { runCheck } from '../check/run-check.js';
 import { loadPipeline } from '../io/load-pipeline.js';
 import { EXIT } from './exit-codes.js';
@@ -13,7 +13,7 @@ export interface CheckFlags {
   readonly floors?: string;
   readonly updateFloors: boolean;
   readonly lowerFloors: boolean;
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'summary' | 'json';
 }
 
 /** `newsgrain check` */
@@ -23,6 +23,10 @@ export async function check(fixtures: string, { pipeline: name, format, ...flags
   const output = openStdout();
   if (format === 'json') return output.write(`${JSON.stringify(toJsonReport(result), null, 2)}\n`);
   const paint = (colour: (text: string) => string) => (text: string) => colour(printable(text));
-  const report = toReport(result, { bad: paint(colors.red), good: paint(colors.green), strong: paint(colors.bold) });
+  const report = (format === 'summary' ? toSummary : toReport)(result, {
+    bad: paint(colors.red),
+    good: paint(colors.green),
+    strong: paint(colors.bold),
+  });
   return output.write(report);
 }

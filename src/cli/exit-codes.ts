@@ -1,10 +1,12 @@
-/** What the process's exit code says; described in `docs/exit-codes.md`. */
+/** What the process's exit code says; described in `docs/cli.md`. */
 export const EXIT = {
   ok: 0,
   /** Some documents failed (`extract`, `explain`), or the check fell below its floors. */
   failed: 1,
   usage: 2,
   io: 3,
+  /** A fault of ours; the stack is on stderr. */
+  bug: 70,
   interrupted: 130,
 } as const;
 

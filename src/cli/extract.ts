@@ -5,6 +5,7 @@ import { loadPipeline } from '../io/load-pipeline.js';
 import { nativeSha256 } from '../io/native-sha256.js';
 import { EXIT } from './exit-codes.js';
 import { type Output, openFile, openStdout } from './output.js';
+import { oneLine } from './printable.js';
 import { type InputOptions, readInput } from './read-input.js';
 import { createView } from './view-record.js';
 
@@ -23,15 +24,24 @@ export async function extract(args: readonly string[], options: ExtractOptions):
   const format = options.format ?? (process.stdout.isTTY && options.out === undefined ? 'text' : 'ndjson');
   const output = options.out === undefined ? openStdout() : await openFile(options.out);
   const write = createWriter(format, many, output, options.out === undefined);
-  let exitCode: number = EXIT.ok;
+  const failures: Failure[] = [];
   for (const path of paths) {
     const record = await toRecord(path, pipeline, options);
-    if (record.schema === 'failure/1') exitCode = Math.max(exitCode, record.code === 'UNREADABLE' ? EXIT.io : EXIT.failed);
+    if (record.schema === 'failure/1') failures.push(record);
     await write.record(record);
   }
   await write.end();
   await output.close();
-  process.exitCode = exitCode;
+  if (failures.length === 0) return;
+  process.exitCode = failures.some((f) => f.code === 'UNREADABLE') ? EXIT.io : EXIT.failed;
+  // The text view has shown them already; a JSON reader may look at nothing but stderr.
+  if (format !== 'text') process.stderr.write(`newsgrain: ${sumUpFailures(failures, paths.length)}\n`);
+}
+
+function sumUpFailures(failures: readonly Failure[], inputs: number): string {
+  const [first] = failures as [Failure];
+  const what = oneLine(`${first.id}: ${first.code}: ${first.message}`, 200);
+  return inputs === 1 ? what : `${failures.length} of ${inputs} inputs failed; the first was ${what}`;
 }
 
 async function toRecord(path: string, pipeline: Pipeline, options: ExtractOptions): Promise<Article | Failure> {

@@ -20,7 +20,7 @@ function explainError(error: unknown): number {
   }
   if (error instanceof IoError) return say(error.message, EXIT.io);
   if (error instanceof UsageError || error instanceof UnknownPipelineError) return say(error.message, EXIT.usage);
-  throw error;
+  return say(`internal error, please report it: ${error instanceof Error ? error.stack : String(error)}`, EXIT.bug);
 }
 
 function say(message: string, exitCode: number): number {

@@ -10,5 +10,6 @@ process.on('disconnect', () => process.exit(0));
 const loading = loadPipeline(name);
 process.on('message', async (chunk: Chunk) => {
   const text = answerLines(await loading, chunk.lines, { sourceMap: sourceMap === 'source-map' });
-  process.send?.({ text } satisfies ChunkAnswer);
+  // With a callback, a parent that is gone is no error here: 'disconnect' ends us.
+  process.send?.({ text } satisfies ChunkAnswer, undefined, undefined, () => {});
 });

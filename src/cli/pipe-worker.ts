@@ -16,33 +16,30 @@ export class WorkerDied extends Error {
   override readonly name = 'WorkerDied';
 }
 
+interface Waiting {
+  readonly resolve: (text: string) => void;
+  readonly reject: (error: WorkerDied) => void;
+}
+
 const MAIN = fileURLToPath(new URL('./pipe-child.js', import.meta.url));
 
 /** One child process that answers chunks of lines, one chunk at a time; started on first use, and anew after a death. */
 export class PipeWorker {
   #child: ChildProcess | undefined;
+  #waiting: Waiting | undefined;
   readonly #args: readonly string[];
 
   constructor({ pipeline, sourceMap }: PipeOptions) {
     this.#args = [pipeline, sourceMap ? 'source-map' : ''];
   }
 
+  /** The answers to a chunk; call it again only after it settled. @throws {WorkerDied} */
   answer(lines: readonly Line[]): Promise<string> {
-    this.#child ??= fork(MAIN, this.#args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    this.#child ??= this.#start();
     const child = this.#child;
     return new Promise((resolve, reject) => {
-      const onDeath = (code: number | null, signal: string | null): void => {
-        child.off('message', onAnswer);
-        this.#child = undefined;
-        reject(new WorkerDied(`the process ended over this page (${signal ?? `exit code ${code}`})`));
-      };
-      const onAnswer = (answer: unknown): void => {
-        child.off('exit', onDeath);
-        resolve((answer as ChunkAnswer).text);
-      };
-      child.once('exit', onDeath);
-      child.once('message', onAnswer);
-      // A send that fails is followed by the child's exit, which rejects.
+      this.#waiting = { resolve, reject };
+      // A send that fails is followed by the child's end, which rejects.
       child.send({ lines } satisfies Chunk, () => {});
     });
   }
@@ -50,5 +47,20 @@ export class PipeWorker {
   stop(): void {
     this.#child?.disconnect();
     this.#child = undefined;
+  }
+
+  #start(): ChildProcess {
+    const child = fork(MAIN, this.#args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    child.on('message', (answer) => {
+      this.#waiting?.resolve((answer as ChunkAnswer).text);
+      this.#waiting = undefined;
+    });
+    // 'close' comes after the last message was read, 'exit' may come before; a child that dies idle is replaced on the next call.
+    child.once('close', (code, signal) => {
+      if (this.#child === child) this.#child = undefined;
+      this.#waiting?.reject(new WorkerDied(`the process ended over this page (${signal ?? `exit code ${code}`})`));
+      this.#waiting = undefined;
+    });
+    return child;
   }
 }

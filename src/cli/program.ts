@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { VERSION } from '../document/version.js';
+import { isIsoDate } from '../io/iso-date.js';
 import { addBatch, addStats } from './batch-command.js';
 
 const PIPELINE = ['--pipeline <name|file>', 'shipped pipeline by name, or a module whose default export is one'] as const;
@@ -32,7 +33,8 @@ Examples:
   cat pages.ndjson | newsgrain pipe --jobs 4     line protocol for other programs
   newsgrain check fixtures                       quality against gold, with floors
 
-Exit codes: 0 fine; 1 below the floors, or some documents failed; 2 usage error; 3 cannot read or write; 130 interrupted.
+Exit codes: 0 fine; 1 below the floors, or some documents failed; 2 usage error; 3 cannot read or write; 70 a fault of
+newsgrain; 130 interrupted.
 Colours follow the terminal; NO_COLOR=1 turns them off.`;
 
 function addInputOptions(command: Command): Command {
@@ -93,7 +95,7 @@ function addCheck(program: Command): void {
     .option('--floors <file>', 'floors to hold (default: floors.json in the fixtures folder)')
     .option('--update-floors', 'write today’s scores and digest as floors', false)
     .option('--lower-floors', 'let --update-floors lower a floor', false)
-    .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'summary: without the differences').choices(['text', 'summary', 'json']).default('text'))
     .addHelpText(
       'after',
       `
@@ -110,7 +112,7 @@ Examples:
 
 function addExplain(program: Command): void {
   addInputOptions(program.command('explain').description('What was dropped from a page and why, beside what stayed.').argument('<input>'))
-    .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
     .addHelpText('after', '\nExample:\n  newsgrain explain page.html | less -R')
     .action(async (input, options) => (await import('./explain.js')).explain(input, options));
 }
@@ -144,7 +146,7 @@ function readJobs(value: string): number {
 }
 
 function readIsoDate(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(value)) {
+  if (!isIsoDate(value)) {
     throw new InvalidArgumentError('Expected an ISO 8601 day or instant, such as 2019-03-05.');
   }
   return value;

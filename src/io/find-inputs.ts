@@ -1,5 +1,5 @@
 import { lstat, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { IoError } from './io-error.js';
 
@@ -49,7 +49,8 @@ export async function findGlob(pattern: string): Promise<readonly string[]> {
 
 function walk(pattern: string, cwd?: string): Promise<string[]> {
   // Links are not followed: a walk must end, and must not leave the folder it was given.
-  return glob(pattern, { onlyFiles: true, followSymbolicLinks: false, caseSensitiveMatch: false, ...(cwd === undefined ? {} : { cwd }) });
+  const options = { onlyFiles: true, followSymbolicLinks: false, caseSensitiveMatch: false, absolute: isAbsolute(pattern) };
+  return glob(pattern, cwd === undefined ? options : { ...options, cwd });
 }
 
 /** Anything that is there and is no folder, links included: the reader says what is wrong with it. */

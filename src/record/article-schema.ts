@@ -3,112 +3,140 @@ import { ENTITY_TYPES } from '../document/layers.js';
 import { FAILURE_CODES } from '../document/message.js';
 import type { Article, Failure } from '../document/record.js';
 
-const offset = z.int().min(0).describe('UTF-16 code units into text');
-const span = z.object({ start: offset, end: offset });
-const textSpan = span.extend({ text: z.string().describe('always text.slice(start, end)') });
+const start = z.int().min(0).describe('first UTF-16 code unit of the span in text');
+const end = z.int().min(0).describe('UTF-16 code unit after the last one: text.slice(start, end)');
+const span = z.object({ start, end });
+const textSpan = span.extend({ text: z.string().describe('always equal to text.slice(start, end)') });
 const textSpans = z.array(textSpan);
-const confidence = z.number().min(0).max(1);
-const evidence = { by: z.string().describe('rule or model id'), confidence };
+const confidence = z.number().min(0).max(1).describe('how sure the rule or model is, 0 to 1');
+const evidence = { by: z.string().describe('id of the rule ("dates/weekday#bare") or model that says so'), confidence };
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const metadataSource = z.enum(['given', 'json-ld', 'meta', 'microdata', 'time-tag', 'url', 'text']);
-const sourced = z.object({ value: z.string(), from: metadataSource });
+const metadataSource = z
+  .enum(['given', 'json-ld', 'meta', 'microdata', 'time-tag', 'url', 'text'])
+  .describe('where on the page it was found; "given" by the caller');
+const sourced = z.object({ value: z.string().describe('ISO 8601 day or instant'), from: metadataSource });
 const strings = z.array(z.string());
 
-const mention = textSpan.extend({ ...evidence, form: z.enum(['name', 'nominal', 'pronoun']), title: textSpan.optional() });
+const mention = textSpan.extend({
+  ...evidence,
+  form: z.enum(['name', 'nominal', 'pronoun']).describe('"Zebari", "the minister", "he"'),
+  title: textSpan.optional().describe('title in front of a name, outside of the mention itself'),
+});
 const entity = z.object({
-  id: z.string(),
+  id: z.string().describe('"e1", "e2", ... in text order of the first mention'),
   type: z.enum(ENTITY_TYPES),
-  name: z.string(),
-  gender: z.enum(['female', 'male', 'unknown']).optional(),
-  mentions: z.array(mention),
+  name: z.string().describe('the fullest name in the text'),
+  gender: z.enum(['female', 'male', 'unknown']).optional().describe('of a PERSON, as the text shows it'),
+  mentions: z.array(mention).describe('in text order; name mentions never overlap each other'),
 });
 
 const datePart = z.enum(['year', 'quarter', 'month', 'week', 'day', 'weekday', 'hour', 'minute', 'zone']);
 const date = textSpan.extend({
   ...evidence,
-  id: z.string(),
-  timex: z.object({
-    type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
-    value: z.string().describe('TIMEX3 value'),
-    mod: z.string().optional(),
-    quant: z.string().optional(),
-    freq: z.string().optional(),
-  }),
-  interval: z.object({ start: z.string(), end: z.string() }).optional().describe('half-open ISO 8601 interval, when grounded'),
-  anchor: z.string().optional().describe("'published', or the id of the date it counts from"),
-  certain: z.array(datePart),
-  implied: z.array(datePart),
+  id: z.string().describe('"t1", "t2", ... in text order'),
+  timex: z
+    .object({
+      type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
+      value: z.string().describe('TIMEX3 value, such as 2024-03-14, 2024-W11, P3M; keeps X where nothing anchors it (XXXX-12-18)'),
+      mod: z.string().optional().describe('TIMEX3 mod, such as START, MID, END, APPROX'),
+      quant: z.string().optional().describe('TIMEX3 quant of a SET, such as EVERY'),
+      freq: z.string().optional().describe('TIMEX3 freq of a SET, such as 2X'),
+    })
+    .describe('TIMEX3 (ISO-TimeML)'),
+  interval: z
+    .object({ start: z.string().describe('ISO 8601, included'), end: z.string().describe('ISO 8601, not included') })
+    .optional()
+    .describe('the stretch of time meant, only when the value is grounded'),
+  anchor: z.string().optional().describe('what a relative date counts from: "published", or the id of another date'),
+  certain: z.array(datePart).describe('parts of the value that the words state'),
+  implied: z.array(datePart).describe('parts that were inferred'),
 });
 
 const speaker = z.object({
-  entityId: z.string(),
-  name: z.string(),
-  via: z.enum(['name', 'nominal', 'pronoun', 'turn', 'carried']),
+  entityId: z.string().describe('id of an entity of this record'),
+  name: z.string().describe('the name of that entity'),
+  via: z.enum(['name', 'nominal', 'pronoun', 'turn', 'carried']).describe('how the speaker was found'),
   confidence,
 });
 const quote = z.object({
   ...evidence,
-  id: z.string(),
-  form: z.enum(['direct', 'indirect', 'mixed']),
+  id: z.string().describe('"q1", "q2", ... in text order'),
+  form: z.enum(['direct', 'indirect', 'mixed']).describe('all words in quote marks, none, some'),
   kind: z.enum(['speech', 'writing', 'attitude']),
-  content: textSpans,
-  marked: z.array(span).describe('the quoted regions inside the content, marks included'),
-  cue: textSpans,
-  source: textSpans.describe('the source as written; empty when none is stated'),
-  speaker: speaker.optional(),
-  speakers: z.array(speaker).optional().describe('all speakers of a joint source, the one in `speaker` first'),
-  saidOn: z.string().optional().describe('id of a date'),
+  content: textSpans.describe('the quoted or reported words with their quote marks; several pieces when split or over paragraphs'),
+  marked: z.array(span).describe('the parts of the content inside quote marks, marks included'),
+  cue: textSpans.describe('the words that signal it, such as said or according to'),
+  source: textSpans.describe('the source as written, such as he; empty when none is stated'),
+  speaker: speaker.optional().describe('who the source resolves to; missing when that is not known'),
+  speakers: z.array(speaker).optional().describe('all speakers of a joint source, the one in speaker first; missing when there is one'),
+  saidOn: z.string().optional().describe('id of the date that says when it was said'),
 });
 
 const provenance = z.object({
-  version: z.string(),
-  pipeline: z.string(),
-  pipelineHash: sha256,
-  models: z.array(z.object({ name: z.string(), sha256 })),
-  input: z.object({ kind: z.enum(['html', 'text']), sha256 }),
+  version: z.string().describe('version of newsgrain'),
+  pipeline: z.string().describe('name of the pipeline'),
+  pipelineHash: sha256.describe("SHA-256 of the pipeline's JSON (newsgrain pipeline show)"),
+  models: z.array(z.object({ name: z.string(), sha256: sha256.describe('of the model file') })),
+  input: z.object({ kind: z.enum(['html', 'text']), sha256: sha256.describe('of the decoded input as UTF-8') }),
+});
+
+const message = z.object({
+  code: z.string().describe('task/what, such as dates/no-anchor'),
+  level: z.enum(['info', 'warning', 'error']),
+  text: z.string(),
+  span: span.optional().describe('where in text'),
 });
 
 /** One page as a record; new fields may appear in `article/1`. */
 export const articleSchema = z.object({
   schema: z.literal('article/1'),
-  id: z.string(),
-  url: z.string().optional(),
-  language: z.string(),
-  offsets: z.literal('utf16'),
+  id: z.string().describe('as given by the caller'),
+  url: z.string().optional().describe('given, or the canonical address on the page'),
+  language: z.string().describe('BCP 47 tag, as the page declares it; "en" without one'),
+  offsets: z.literal('utf16').describe('unit of all offsets: UTF-16 code units'),
   headline: z.string().optional(),
-  byline: z.object({ text: z.string(), authors: strings }).optional(),
-  dateline: textSpan.extend({ place: z.string().optional(), agency: z.string().optional(), date: z.string().optional() }).optional(),
-  published: sourced.optional(),
+  byline: z.object({ text: z.string().describe('as written'), authors: strings.describe('names only') }).optional(),
+  dateline: textSpan
+    .extend({
+      place: z.string().optional(),
+      agency: z.string().optional(),
+      date: z.string().optional().describe('as written'),
+    })
+    .optional()
+    .describe('place and agency at the head of the text, up to its dash'),
+  published: sourced.optional().describe('relative dates count from it'),
   modified: sourced.optional(),
   publisher: z.string().optional(),
   section: z.string().optional(),
   description: z.string().optional(),
-  image: z.string().optional(),
-  highlights: strings,
-  contributors: strings,
-  captions: strings,
-  notes: strings,
-  text: z.string().describe('the body; paragraphs joined by a blank line'),
+  image: z.string().optional().describe('address of the lead image'),
+  highlights: strings.describe('story highlights, key points, standfirst: not part of text'),
+  contributors: strings.describe('who contributed, from the line under the story'),
+  captions: strings.describe('of pictures: not part of text'),
+  notes: strings.describe("corrections and editor's notes: not part of text"),
+  text: z.string().describe('the body only; paragraphs joined by a blank line (the text pipeline: the input, unchanged)'),
   paragraphs: z.array(span),
-  sentences: z.array(span),
+  sentences: z.array(span).describe('never across paragraphs'),
   sourceMap: z
-    .array(z.tuple([offset, offset, offset, offset]))
+    .array(
+      z.tuple([start, end, z.int().min(0).describe('start in the decoded input'), z.int().min(0).describe('end in the decoded input')]),
+    )
     .optional()
-    .describe('[textStart, textEnd, inputStart, inputEnd]'),
+    .describe('[textStart, textEnd, inputStart, inputEnd] in UTF-16 units, sorted; equal lengths map one to one, others as a whole'),
   entities: z.array(entity),
   dates: z.array(date),
   quotes: z.array(quote),
-  messages: z.array(z.object({ code: z.string(), level: z.enum(['info', 'warning', 'error']), text: z.string(), span: span.optional() })),
+  messages: z.array(message),
   provenance,
 });
 
 /** What a document gets that could not become an article. */
 export const failureSchema = z.object({
   schema: z.literal('failure/1'),
-  id: z.string().nullable(),
+  id: z.string().nullable().describe('null when the input named none'),
   line: z.int().min(1).optional().describe('1-based line of the input stream'),
   code: z.enum(FAILURE_CODES),
-  stage: z.string(),
+  stage: z.string().describe('the stage that gave up; "input" and "read" come before the first one'),
   message: z.string(),
 });
 

@@ -24,6 +24,7 @@ test('the core runs without Node: bundled for a browser, it reads a page in a ba
   t.notRegex(code, /require\("node:|from"node:/);
   // What every browser has and a bare JS context lacks; nothing of Node among it.
   const context = vm.createContext({ TextDecoder, TextEncoder, URL, console, atob });
+  context['self'] = context; // compromise reads its settings from there
   vm.runInContext(`${code}; globalThis.core = core;`, context);
   const html =
     '<html><head><title>Pier closes</title></head><body><div id="story"><h1>Pier closes</h1>' +
@@ -34,5 +35,6 @@ test('the core runs without Node: bundled for a browser, it reads a page in a ba
   const article = JSON.parse(vm.runInContext('core.run(page)', context) as string);
   t.is(article.schema, 'article/1');
   t.regex(article.text, /We had no other choice/);
-  t.is(article.quotes[0]?.content[0]?.text, '"We had no other choice,"');
+  const said = article.quotes.flatMap((q: { content: { text: string }[] }) => q.content.map((c) => c.text));
+  t.true(said.includes('"We had no other choice,"'), JSON.stringify(said));
 });

@@ -92,3 +92,23 @@ test('below floor 4 nothing touches node, the process, the clock or the locale',
 function withoutComments(code: string): string {
   return code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
 }
+
+test('the command line starts without models: what main imports at once is small', (t) => {
+  const seen = new Set<string>();
+  const packages = new Set<string>();
+  const visit = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const code = readFileSync(join(ROOT, file), 'utf8');
+    for (const [, named, bare] of code.matchAll(/^(?:import|export)\s(?!type\b)[^'";]*?from\s+'([^']+)'|^import\s+'([^']+)'/gm)) {
+      const target = (named ?? bare) as string;
+      if (target.startsWith('.')) visit(relative(ROOT, resolve(ROOT, file, '..', target)).replace(/\.js$/, '.ts'));
+      else packages.add(target);
+    }
+  };
+  visit('src/cli/main.ts');
+  t.deepEqual(
+    [...packages].filter((p) => !p.startsWith('node:')),
+    ['commander'],
+  );
+});

@@ -19,7 +19,7 @@ for (const [text, expected] of cases) {
   });
 }
 
-const negatives = ['Paris - the city of light - was dark.', 'The pier closed -- again.', 'Ada Lund (62) said no.', 'OSLO', ''];
+const negatives = ['Paris - the city of light - was dark.', 'The pier closed -- again.', 'Ada Lund (62) said no.', 'OSLO'];
 for (const text of negatives) {
   test(`no dateline: ${JSON.stringify(text)}`, (t) => {
     t.is(annotate(text).dateline, undefined);

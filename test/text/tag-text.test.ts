@@ -82,6 +82,7 @@ const hostile = fc.oneof(
 test('property: tokens are sorted, in bounds, cover all but white space, and belong to their sentence', (t) => {
   fc.assert(
     fc.property(hostile, (text) => {
+      fc.pre(text.trim() !== ''); // a text of white space has no layers: it fails as EMPTY
       const { tokens, sentences, quotedRegions } = annotate(text);
       let at = 0;
       for (let i = 0; i < tokens.count; i++) {

@@ -13,7 +13,7 @@ const rule = (name: string, reason: string, source: string): ChromeRule => ({
 
 /** A whole block that matches one of these is chrome. */
 export const WHOLE_BLOCK_CHROME: readonly ChromeRule[] = [
-  rule('skip-link', 'skip link', String.raw`skip (?:to|directly to|past) .{0,40}|jump to .{0,30}`),
+  rule('skip-link', 'skip link', 'skip (?:to|directly to|past) .{0,40}|jump to .{0,30}'),
   rule(
     'font-size',
     'font buttons',
@@ -36,7 +36,7 @@ export const WHOLE_BLOCK_CHROME: readonly ChromeRule[] = [
     'link to another story',
     String.raw`(?:read|see|view|learn|find out) (?:more|also|next|all|full|the full|article)\b.{0,120}|related(?: (?:stories|articles|content|topics|links|news|coverage|posts))?:?.{0,100}|more (?:stories|news|coverage)\b.{0,60}|also (?:read|see|on)\b.{0,100}|watch(?: (?:live|now|more|video))?:.{0,120}|(?:in pictures|must read|don't miss|don’t miss|recommended|you may also like|you might also like|up next|editors?['’]? picks?)\b.{0,80}`,
   ),
-  rule('highlights-label', 'label of the highlights', String.raw`(?:story )?highlights:?|key points:?|at a glance`),
+  rule('highlights-label', 'label of the highlights', '(?:story )?highlights:?|key points:?|at a glance'),
   rule(
     'advertisement',
     'advertisement label',
@@ -70,7 +70,7 @@ export const WHOLE_BLOCK_CHROME: readonly ChromeRule[] = [
   rule(
     'account',
     'account links',
-    String.raw`(?:log|sign) ?(?:in|out|up)(?: (?:to|or|with).{0,60})?|my account|subscribe(?: now| today)?|register|already a (?:subscriber|member).{0,60}`,
+    '(?:log|sign) ?(?:in|out|up)(?: (?:to|or|with).{0,60})?|my account|subscribe(?: now| today)?|register|already a (?:subscriber|member).{0,60}',
   ),
   rule(
     'navigation',
@@ -103,8 +103,8 @@ export const TRAILING_CHROME: readonly ChromeRule[] = [
       'share buttons glued to a paragraph',
       String.raw`(?:(?:e-?mail|print|save|share|tweet) (?:this )?(?:article|story|page|on facebook|on twitter)[\s|•·]*)+`,
     ],
-    ['back-to-top', 'link to the top', String.raw`(?:back to top|return to top)`],
-    ['advertisement', 'advertisement label glued to a paragraph', String.raw`(?:advertisement|story continues below)`],
+    ['back-to-top', 'link to the top', '(?:back to top|return to top)'],
+    ['advertisement', 'advertisement label glued to a paragraph', '(?:advertisement|story continues below)'],
   ].map(
     ([name, reason, source]): ChromeRule => ({
       rule: `page/trim-chrome#${name}`,
