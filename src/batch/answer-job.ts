@@ -1,19 +1,13 @@
 import { isUtf8 } from 'node:buffer';
-import type { PageInput } from '../document/layers.js';
 import { DocumentFailure, type Message } from '../document/message.js';
 import { type Pipeline, type RunOptions, toFailure } from '../document/pipeline.js';
 import type { Article, Failure } from '../document/record.js';
 import { nativeSha256 } from '../io/native-sha256.js';
 import { readFileBytes } from '../io/read-bytes.js';
 import { lineText } from '../io/read-lines.js';
-import { toPageInput } from '../io/to-page-input.js';
+import { type ReadPage, toPageInput } from '../io/to-page-input.js';
 import type { FieldNames } from './options.js';
 import type { Job, WorkerSetup } from './protocol.js';
-
-interface ReadJob {
-  readonly input: PageInput;
-  readonly messages: readonly Message[];
-}
 
 /** The record of one job: an article or a failure, never a throw. */
 export async function answerJob(
@@ -22,7 +16,7 @@ export async function answerJob(
   setup: WorkerSetup,
   observe: NonNullable<RunOptions['observe']>,
 ): Promise<Article | Failure> {
-  let read: ReadJob;
+  let read: ReadPage;
   try {
     read = await readJob(job, setup);
   } catch (error) {
@@ -43,7 +37,7 @@ function lineOf({ line }: Job): { readonly line?: number } {
   return line === undefined ? {} : { line };
 }
 
-async function readJob(job: Job, { maxBytes, fields }: WorkerSetup): Promise<ReadJob> {
+async function readJob(job: Job, { maxBytes, fields }: WorkerSetup): Promise<ReadPage> {
   const { key, from } = job;
   if ('file' in from) {
     const path = typeof from.file === 'string' ? from.file : Buffer.from(from.file);
@@ -72,7 +66,7 @@ class LineFailure extends DocumentFailure {
   }
 }
 
-function readJson(job: Job, json: Uint8Array, fields: FieldNames): ReadJob {
+function readJson(job: Job, json: Uint8Array, fields: FieldNames): ReadPage {
   const messages: Message[] = [];
   if (!isUtf8(json)) messages.push({ code: 'io/charset-replaced', level: 'warning', text: 'bytes that are no UTF-8 became U+FFFD' });
   const row = parseObject(lineText(json, job.line === 1));
@@ -89,7 +83,8 @@ function readJson(job: Job, json: Uint8Array, fields: FieldNames): ReadJob {
     if (typeof value === 'string') facts[fact] = value;
     else if (value !== undefined) messages.push({ code: 'io/field-ignored', level: 'warning', text: `'${fields[fact]}' is no string` });
   }
-  return { input: { id, ...(html === undefined ? { text: page } : { html: page }), ...facts }, messages };
+  const read = toPageInput(id, page, { ...facts, kind: html === undefined ? 'text' : 'html' });
+  return { ...read, messages: [...messages, ...read.messages] };
 }
 
 function parseObject(text: string): Record<string, unknown> {

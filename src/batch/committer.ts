@@ -39,7 +39,10 @@ export class Committer {
 
   /** `turn` counts the inputs from 0, without gaps. @throws {OutputError} */
   commit(turn: number, result: Result): void {
-    if (!this.#index) return this.#write(result, undefined);
+    if (!this.#index) {
+      this.#write(result, undefined);
+      return;
+    }
     this.#waiting.set(turn, result);
     this.#waitingBytes += result.line.length;
     for (let ready = this.#waiting.get(this.#next); ready; ready = this.#waiting.get(this.#next)) {

@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { IoError, systemReason } from '../io/io-error.js';
 
 /** A file of records in an output folder. */
 export interface ShardFile {
@@ -29,4 +30,22 @@ export function listShards(out: string): ShardFile[] {
     if (match) shards.push({ number: Number(match[1]), path: join(out, name), packed: match[2] !== undefined });
   }
   return shards.sort((a, b) => a.number - b.number || Number(a.packed) - Number(b.packed));
+}
+
+/**
+ * The files to read for everything an output folder says: shards, each once, and failures. A file stands for itself.
+ * @throws {IoError} when there are none.
+ */
+export function listRecordFiles(output: string): string[] {
+  try {
+    if (!statSync(output).isDirectory()) return [output];
+    const shards = listShards(output);
+    const packed = new Set(shards.filter((s) => s.packed).map((s) => s.number));
+    const files = shards.filter((s) => s.packed || !packed.has(s.number)).map((s) => s.path);
+    if (readdirSync(output).includes(OUTPUT.failures)) files.push(join(output, OUTPUT.failures));
+    if (files.length > 0) return files;
+  } catch (error) {
+    throw new IoError(`cannot read ${JSON.stringify(output)}: ${systemReason(error)}`);
+  }
+  throw new IoError(`no records in ${JSON.stringify(output)}`);
 }

@@ -1,8 +1,4 @@
-import { inflateMembers } from '../io/inflate-members.js';
-import { plainPieces, soundBytes } from '../io/pieces.js';
-import { openRegularFile, readChunks } from '../io/read-bytes.js';
-import { readRawLines } from '../io/read-lines.js';
-import { unzstd } from '../io/unzstd.js';
+import { readPackedLines } from '../io/read-packed-lines.js';
 
 /** A sound line of the output, without its LF. */
 export interface OutputLine {
@@ -23,25 +19,14 @@ const CLOSE = 0x7d;
  * @throws {DocumentFailure} where the file cannot be opened, or a packed one is damaged.
  */
 export async function* readOutputLines(path: string): AsyncGenerator<OutputLine> {
-  const { handle, size } = await openRegularFile(path);
-  try {
-    const chunks = readChunks(handle);
-    const packed = path.endsWith('.gz') ? inflateMembers(chunks) : path.endsWith('.zst') ? unzstd(chunks) : plainPieces(chunks);
-    const last = path.endsWith('.jsonl') ? size : Number.POSITIVE_INFINITY;
-    for await (const batch of readRawLines(soundBytes(packed), Number.POSITIVE_INFINITY)) {
-      for (const { start, bytes } of batch) {
-        const line = toLine(bytes as Uint8Array, start);
-        if (line === undefined || line.end > last) return;
-        yield line;
-      }
-    }
-  } finally {
-    await handle.close();
+  for await (const { start, bytes, ended } of readPackedLines(path)) {
+    const line = ended ? toLine(bytes, start) : undefined;
+    if (line === undefined) return;
+    yield line;
   }
 }
 
-function toLine(given: Uint8Array, start: number): OutputLine | undefined {
-  const bytes = Buffer.from(given.buffer, given.byteOffset, given.length);
+function toLine(bytes: Buffer, start: number): OutputLine | undefined {
   if (bytes.compare(START, 0, START.length, 0, START.length) !== 0 || bytes.at(-1) !== CLOSE || bytes.includes(0)) return undefined;
   let quote = START.length;
   while (quote < bytes.length && bytes[quote] !== QUOTE) quote += bytes[quote] === BACKSLASH ? 2 : 1;

@@ -58,7 +58,7 @@ export function addStats(program: Command): void {
     .description('What is in a batch: entities, speakers, cue verbs, dates by month, failures.')
     .argument('<output>', 'folder that batch wrote, or a file of records')
     .option('--top <n>', 'rows of each table', whole(1, 10_000), 20)
-    .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
     .addHelpText('after', '\nExample:\n  newsgrain stats output/run1 --top 50')
     .action(async (output, options) => (await import('./stats.js')).stats(output, options));
 }

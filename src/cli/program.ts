@@ -89,7 +89,7 @@ function addCheck(program: Command): void {
     .command('check')
     .description('Compare output with gold fixtures: <set>/<id>/{page.html|page.txt, expected.json}.')
     .argument('[fixtures]', 'folder of fixtures', 'fixtures')
-    .option('--against <output>', 'score records already written (.ndjson, .json, or a folder of them)')
+    .option('--against <output>', 'score records already written (.ndjson, .json, a folder of them, or of batch); either may come first')
     .option(...PIPELINE, 'news')
     .option('--update', 'rewrite expected.json from the output', false)
     .option('--floors <file>', 'floors to hold (default: floors.json in the fixtures folder)')
@@ -105,6 +105,7 @@ Examples:
   newsgrain check                                  the package's own fixtures
   newsgrain check my/fixtures --pipeline ./mine.js
   newsgrain check my/fixtures --against out.ndjson
+  newsgrain check output/run1 --against my/fixtures
   newsgrain check --update-floors                  raise the floors to today's scores`,
     )
     .action(async (fixtures, options) => (await import('./check.js')).check(fixtures, options));
