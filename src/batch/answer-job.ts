@@ -21,10 +21,10 @@ export async function answerJob(
     read = await readJob(job, setup);
   } catch (error) {
     const id = error instanceof LineFailure ? error.id : job.line === undefined ? job.key : null;
-    return { ...toFailure(id, error), ...lineOf(job) };
+    return withLine(toFailure(id, error), job);
   }
   const record = pipeline.run(read.input, { sourceMap: setup.sourceMap, sha256: nativeSha256, observe });
-  if (record.schema === 'failure/1') return { ...record, ...lineOf(job) };
+  if (record.schema === 'failure/1') return withLine(record, job);
   return read.messages.length === 0 ? record : { ...record, messages: [...read.messages, ...record.messages] };
 }
 
@@ -33,8 +33,9 @@ export function toLine(key: string, record: object): Buffer {
   return Buffer.from(`{"key":${JSON.stringify(key)},${JSON.stringify(record).slice(1)}\n`);
 }
 
-function lineOf({ line }: Job): { readonly line?: number } {
-  return line === undefined ? {} : { line };
+/** Says which line failed, fields in the order the protocol shows them. */
+function withLine({ schema, id, ...rest }: Failure, { line }: Job): Failure {
+  return line === undefined ? { schema, id, ...rest } : { schema, id, line, ...rest };
 }
 
 async function readJob(job: Job, { maxBytes, fields }: WorkerSetup): Promise<ReadPage> {

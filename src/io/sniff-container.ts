@@ -1,4 +1,4 @@
-import { sniffBinary, sniffKind } from './sniff.js';
+import { sniffBinary } from './sniff.js';
 
 /** What a file's bytes hold: one page, or many of them. */
 export type Container = 'page' | 'jsonl' | 'warc' | 'tar' | 'zip';
@@ -26,7 +26,7 @@ export function sniffContainer(head: Buffer, name: string): Container {
 
 function holdsJsonLines(head: Buffer, name: string): boolean {
   const text = head.toString('utf8').replace(/^\ufeff/, '');
-  if (JSONL_NAME.test(name)) return text !== '' && sniffBinary(head) === undefined && sniffKind(text) !== 'html';
+  if (JSONL_NAME.test(name)) return text !== '' && sniffBinary(head) === undefined && !/^\s{0,512}</.test(text);
   if (PAGE_NAME.test(name)) return false;
   const first = /^\s{0,512}(\{.*)/.exec(text)?.[1];
   if (first === undefined) return false;
