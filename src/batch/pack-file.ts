@@ -27,9 +27,14 @@ export async function packFile(from: string, to: string, how: 'gzip' | 'zstd'): 
   }
 }
 
+/** Loaded on first use and once: a second `init` leaves the library with two memories, and zeros come out. */
+let zstd: Promise<(block: Uint8Array) => Uint8Array> | undefined;
+
 /** A WebAssembly build of the zstd library: Node has zstd of its own only from 22.15 on. */
-async function zstdPacker(): Promise<(block: Uint8Array) => Uint8Array> {
-  const { compress, init } = await import('@bokuweb/zstd-wasm');
-  await init();
-  return (block) => compress(block, ZSTD_LEVEL);
+function zstdPacker(): Promise<(block: Uint8Array) => Uint8Array> {
+  zstd ??= import('@bokuweb/zstd-wasm').then(async ({ compress, init }) => {
+    await init();
+    return (block) => compress(block, ZSTD_LEVEL);
+  });
+  return zstd;
 }
