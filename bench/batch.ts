@@ -17,6 +17,8 @@ import { median } from './median.js';
  */
 const BIN = resolve(import.meta.dirname, '../../bin/newsgrain.js');
 const COPIES = Number(process.env['COPIES'] ?? 10);
+/** Of `memory`: the page stages alone let the parent work hardest. */
+const PIPELINE = process.env['PIPELINE'] ?? 'body';
 const ROUNDS = Number(process.env['ROUNDS'] ?? 3);
 
 const work = mkdtempSync(join(tmpdir(), 'newsgrain-bench-'));
@@ -115,7 +117,9 @@ async function memory(count: number): Promise<void> {
   }
   const out = join(work, 'many-out');
   const started = performance.now();
-  const child = spawn(process.execPath, [BIN, 'batch', folder, '--out', out, '--quiet'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, [BIN, 'batch', folder, '--out', out, '--quiet', '--pipeline', PIPELINE], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const samples: number[] = [];
   const timer = setInterval(() => samples.push(residentMegabytes(child.pid as number)), 200);
   const code = await new Promise<number | null>((done) => child.once('exit', done));

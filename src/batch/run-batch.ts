@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { MAX_CHUNK_BYTES } from './chunk-sizer.js';
 import { Committer } from './committer.js';
 import { BatchCounts } from './counts.js';
 import { DuplicateIndex } from './duplicate-index.js';
 import { checkInputs, findJobs } from './find-jobs.js';
 import { lockOutput } from './lock.js';
+import { makeFolder } from './make-folder.js';
 import type { BatchOptions } from './options.js';
-import { onOutput } from './output-error.js';
 import type { Job, Ready, WorkerSetup } from './protocol.js';
 import { clearOutput, endRetry, type Recovered, recoverOutput } from './recover.js';
 import { checkIdentity, identify, type RunIdentity, writeRunFile } from './run-file.js';
@@ -39,7 +38,7 @@ const RESIDENT_HEADROOM_BYTES = 768 * 1024 * 1024;
  */
 export async function runBatch(options: BatchOptions): Promise<BatchResult> {
   await checkInputs(options.inputs);
-  onOutput('make', options.out, () => mkdirSync(options.out, { recursive: true }));
+  makeFolder(options.out);
   const unlock = lockOutput(options.out);
   const counts = new BatchCounts();
   const run = new BatchRun(options, counts);
