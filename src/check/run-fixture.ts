@@ -5,11 +5,14 @@ import { readFileBytes } from '../io/read-bytes.js';
 import { toPageInput } from '../io/to-page-input.js';
 import type { Fixture } from './read-fixtures.js';
 
-/** The record of a fixture's page, made now; the file's ending says whether it is html or text. */
+/** The record of a fixture's page, made now, as `extract` makes it; `page.txt` is text whatever it holds. */
 export async function runFixture({ name, page, expected }: Fixture, pipeline: Pipeline): Promise<Article | Failure> {
   const { url, date } = expected?.input ?? {};
-  const kind = page.endsWith('.txt') ? 'text' : 'html';
-  const facts = { kind, ...(url === undefined ? {} : { url }), ...(date === undefined ? {} : { date }) } as const;
+  const facts = {
+    ...(page.endsWith('.txt') ? { kind: 'text' as const } : {}),
+    ...(url === undefined ? {} : { url }),
+    ...(date === undefined ? {} : { date }),
+  };
   try {
     return pipeline.run(toPageInput(name, await readFileBytes(page), facts).input, { sha256: nativeSha256 });
   } catch (error) {

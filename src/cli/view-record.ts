@@ -50,13 +50,15 @@ function viewText(article: Article, c: Colors): string {
 
 function viewQuotes(article: Article, c: Colors): string {
   if (article.quotes.length === 0) return '';
+  const dates = new Map(article.dates.map((d) => [d.id, d.timex.value]));
   const lines = article.quotes.map((q) => {
     const source = q.source.map((s) => s.text).join(' ');
     const who = q.speaker ? q.speaker.name : source || '?';
     const as = q.speaker && source !== '' && source !== q.speaker.name ? c.dim(` as "${oneLine(source, 40)}"`) : '';
     const cue = q.cue.map((s) => s.text).join(' ');
+    const how = [q.form, oneLine(cue, 30), dates.get(q.saidOn ?? '') ?? ''].filter((part) => part !== '').join(', ');
     const words = c.green(oneLine(q.content.map((s) => s.text).join(' … '), WIDTH - 4));
-    return `  ${c.bold(oneLine(who, 60))}${as} ${c.dim(`${q.form}${cue ? `, ${oneLine(cue, 30)}` : ''}`)}\n    ${words}\n`;
+    return `  ${c.bold(oneLine(who, 60))}${as} ${c.dim(how)}\n    ${words}\n`;
   });
   return `${c.bold('Quotes')}\n${lines.join('')}`;
 }

@@ -1,30 +1,35 @@
-import type { Window } from './after-content.js';
 import type { Attribution } from './attribution.js';
 import { clauseEnd, contentStart, piece } from './content-end.js';
-import { phraseStartingAt } from './noun-phrase.js';
-import { hasVerb, isComma, isDash, type Reading, wordAt } from './reading.js';
+import type { Phrase } from './phrase.js';
+import type { Reading } from './reading.js';
+import { hasVerb, isComma, isDash, isQuoted, isStop, wordAt } from './token-tests.js';
+import type { Window } from './window.js';
 
-/** Tokens of "according to" at `i`, or 0. */
-export function accordingAt(reading: Reading, i: number): number {
-  return /^according$/i.test(wordAt(reading, i)) && /^to$/i.test(wordAt(reading, i + 1)) ? 2 : 0;
+/** Longest source behind "according to", in tokens. */
+const MAX_SOURCE = 30;
+
+/** True for "according to" at `i`. */
+export function isAccordingTo(reading: Reading, i: number): boolean {
+  return /^according$/i.test(wordAt(reading, i)) && /^to$/i.test(wordAt(reading, i + 1));
 }
 
-/** "According to the mayor, C", "C, according to the mayor" and "C1, according to the mayor, C2". */
-export function readAccordingTo(reading: Reading, i: number, { low, high, cuts }: Window): Attribution | undefined {
-  const source = phraseStartingAt(reading, i + 2, high, true);
+/**
+ * "According to the mayor, C", "C, according to the mayor" and "C1, according to the mayor, C2". Behind a comma it covers
+ * the whole sentence, whatever else is reported in it: `start` is where that begins.
+ */
+export function readAccordingTo(reading: Reading, i: number, { low, high, cuts }: Window, start: number): Attribution | undefined {
+  const source = sourceAfter(reading, i + 2, high);
   if (!source) return undefined;
-  const pieces = [];
-  const head = piece(reading, contentStart(reading, low, i), i);
-  if (head) pieces.push(head);
-  const next = source.end;
-  const marked = next < high && (isComma(reading, next) || isDash(reading, next));
-  if (marked && !(head && hasVerb(reading, head.first, head.end)) && !cuts.some((c) => c.at === next)) {
-    const rest = piece(reading, next + 1, clauseEnd(reading, next + 1, high, cuts));
-    if (rest && (!head || head.end - head.first < 30)) pieces.push(rest);
-  }
-  if (pieces.length === 0) return undefined;
+  const from = i > start && isComma(reading, i - 1) && (source.end >= high || isStop(reading, source.end)) ? start : low;
+  const head = piece(reading, contentStart(reading, from, i), i);
+  const tail =
+    head && hasVerb(reading, head.first, head.end) && !isRelativeHead(reading, head)
+      ? undefined
+      : contentAfter(reading, source.end, { low, high, cuts });
+  const content = [head, tail].filter((p) => p !== undefined);
+  if (content.length === 0) return undefined;
   return {
-    content: pieces,
+    content,
     cue: { first: i, end: i + 2 },
     source,
     clause: { first: i, end: source.end },
@@ -32,4 +37,37 @@ export function readAccordingTo(reading: Reading, i: number, { low, high, cuts }
     by: 'quotes/according-to',
     confidence: 0.9,
   };
+}
+
+/** Everything up to the next mark: "a poll released last week", "Ada Lund of the union". */
+function sourceAfter(reading: Reading, first: number, high: number): Phrase | undefined {
+  let end = first;
+  while (end < high && end - first < MAX_SOURCE && !isComma(reading, end) && !isDash(reading, end) && !isStop(reading, end)) {
+    if (isQuoted(reading, end)) break;
+    end += 1;
+  }
+  return end > first ? { first, end } : undefined;
+}
+
+/** The clause behind the comma after the source, unless a later attribution begins there. */
+function contentAfter(reading: Reading, at: number, { high, cuts }: Window): Phrase | undefined {
+  if (at >= high || !(isComma(reading, at) || isDash(reading, at)) || cuts.some((c) => c.at === at)) return undefined;
+  const start = afterApposition(reading, at + 1, high);
+  return piece(reading, start, clauseEnd(reading, start, high, cuts));
+}
+
+/** "According to Ada Lund, a baker from Moss, the pier": past what stands between commas without a verb, if more follows. */
+function afterApposition(reading: Reading, from: number, high: number): number {
+  if (!/^(?:an?|the|who|which|whose)$/i.test(wordAt(reading, from))) return from;
+  for (let i = from; i < high; i++) {
+    if (isQuoted(reading, i) || isStop(reading, i)) return from;
+    if (isComma(reading, i)) return hasVerb(reading, i, high) ? i + 1 : from;
+    if (hasVerb(reading, i, i + 1) && !/^wh/i.test(wordAt(reading, from))) return from;
+  }
+  return from;
+}
+
+/** "One of the decisions they made, according to a friend, is to ...": the head is a noun phrase with a clause in it. */
+function isRelativeHead(reading: Reading, head: Phrase): boolean {
+  return head.end - head.first < 8 && !isQuoted(reading, head.end - 1);
 }

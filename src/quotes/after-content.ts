@@ -1,24 +1,19 @@
-import type { Attribution } from './attribution.js';
 import { skipAdjuncts } from './adjuncts.js';
-import { type Cut, clauseEnd, contentStart, piece, quoteEnd } from './content-end.js';
-import { type Phrase, phraseStartingAt } from './noun-phrase.js';
-import { isQuoted, ADP, AUX, CCONJ, CLASS, hasVerb, is, isColon, isComma, isDash, isStop, posOf, type Reading, VERB, wordAt } from './reading.js';
-import { isLongQuote } from './subject.js';
+import type { Attribution } from './attribution.js';
+import { clauseEnd, contentStart, piece, quoteEnd } from './content-end.js';
+import type { Phrase } from './phrase.js';
+import { phraseStartingAt } from './phrase-right.js';
+import { ADP, AUX, CCONJ, CLASS, type Reading, VERB } from './reading.js';
+import { isLongQuote, lastInside } from './regions.js';
+import { hasVerb, is, isColon, isComma, isDash, isQuoted, isStop, posOf, wordAt } from './token-tests.js';
 import type { CueVerb } from './verb-group.js';
+import type { Window } from './window.js';
 
 /** Quoted words as many as this that end in a comma wait for their reporting clause, whatever follows it. */
 const LONG_SPEECH = 8;
 
 /** What stands right before the reporting clause. */
 type Before = 'quoted' | 'clause' | undefined;
-
-/** The window a reporting clause is read in. */
-export interface Window {
-  /** First token that an earlier attribution has not taken. */
-  readonly low: number;
-  readonly high: number;
-  readonly cuts: readonly Cut[];
-}
 
 /** `"...," said Lund.`: the subject after its verb. */
 export function readInverted(reading: Reading, cue: CueVerb, window: Window): Attribution | undefined {
@@ -32,17 +27,23 @@ export function readInverted(reading: Reading, cue: CueVerb, window: Window): At
 
 /** What may follow an inverted subject: the end, a mark, a place or a day, an apposition; never a verb of its own. */
 function endsSubject(reading: Reading, at: number, high: number): boolean {
-  if (at >= high || isStop(reading, at) || isComma(reading, at) || isDash(reading, at) || isColon(reading, at) || isQuoted(reading, at)) return true;
+  if (at >= high || isStop(reading, at) || isComma(reading, at) || isDash(reading, at) || isColon(reading, at) || isQuoted(reading, at))
+    return true;
   if (reading.sign[at] === 40 || (reading.date[at] as number) >= 0) return true;
   let next = at;
   while (next < high && is(reading, next, CLASS.adverb)) next += 1;
   if (next < high && (posOf(reading, next) === VERB || posOf(reading, next) === AUX)) return false;
-  return posOf(reading, at) === ADP || is(reading, at, CLASS.relative | CLASS.subordinator | CLASS.preposition | CLASS.adverb) || posOf(reading, at) === CCONJ;
+  return (
+    posOf(reading, at) === ADP ||
+    is(reading, at, CLASS.relative | CLASS.subordinator | CLASS.preposition | CLASS.adverb) ||
+    posOf(reading, at) === CCONJ
+  );
 }
 
 /** `"...," Lund said.` and "..., Lund said.": subject and verb behind the content, or in the middle of it. */
 export function readTrailing(reading: Reading, cue: CueVerb, source: Phrase, window: Window): Attribution | undefined {
-  if (cue.infinitive || cue.form === 'gerund' || !(cue.frames.has('quote') || cue.frames.has('clause') || cue.frames.has('that'))) return undefined;
+  if (cue.infinitive || cue.form === 'gerund' || !(cue.frames.has('quote') || cue.frames.has('clause') || cue.frames.has('that')))
+    return undefined;
   const before = beforeClause(reading, source.first, window.low);
   if (before === undefined) return undefined;
   const after = skipAdjuncts(reading, cue.end, window.high, cue.frames.has('addressee'));
@@ -59,11 +60,19 @@ function isTrailing(reading: Reading, after: number, before: Before, source: Phr
     let first = last;
     while (first > window.low && reading.region[first - 1] === reading.region[last]) first -= 1;
     if (!hasVerb(reading, first, last) && !isLongQuote(reading, last) && opensFiniteClause(reading, after, window.high)) return false;
-    if (isComma(reading, last - 1) && last - first > LONG_SPEECH && !isColon(reading, after)) return true;
-    if (marked || isQuoted(reading, after) || /^(?:when|as|after|before|while|because|during|once|since)$/i.test(wordAt(reading, after))) return true;
-    return !is(reading, after, CLASS.opener & ~CLASS.subordinator) && !isColon(reading, after) && !opensFiniteClause(reading, after, window.high);
+    if (isComma(reading, lastInside(reading, last)) && last - first > LONG_SPEECH && !isColon(reading, after)) return true;
+    if (marked || isQuoted(reading, after) || /^(?:when|as|after|before|while|because|during|once|since)$/i.test(wordAt(reading, after)))
+      return true;
+    return (
+      !is(reading, after, CLASS.opener & ~CLASS.subordinator) && !isColon(reading, after) && !opensFiniteClause(reading, after, window.high)
+    );
   }
-  if (!marked) return /^(?:when|as|after|before|during|while|in|at|on)$/i.test(wordAt(reading, after)) && !opensFiniteClause(reading, after, window.high) && hasVerb(reading, window.low, source.first);
+  if (!marked)
+    return (
+      /^(?:when|as|after|before|during|while|in|at|on)$/i.test(wordAt(reading, after)) &&
+      !opensFiniteClause(reading, after, window.high) &&
+      hasVerb(reading, window.low, source.first)
+    );
   // "On Monday, Lund said, "No."": an opening phrase is no content.
   if (after + 1 < window.high && isQuoted(reading, after + 1)) {
     const opening = reading.text[reading.tokens.start[after + 2] as number] ?? '';
@@ -76,7 +85,8 @@ function opensFiniteClause(reading: Reading, from: number, high: number): boolea
   for (let i = from; i < Math.min(high, from + 30); i++) {
     if (isComma(reading, i) || isStop(reading, i) || isQuoted(reading, i)) return false;
     const pos = posOf(reading, i);
-    if (pos === AUX || (pos === VERB && i > from && !/ing$/i.test(wordAt(reading, i)) && !/^to$/i.test(wordAt(reading, i - 1)))) return true;
+    if (pos === AUX || (pos === VERB && i > from && !/ing$/i.test(wordAt(reading, i)) && !/^to$/i.test(wordAt(reading, i - 1))))
+      return true;
   }
   return false;
 }
@@ -95,7 +105,7 @@ function beforeClause(reading: Reading, first: number, low: number): Before {
 function endsSpeech(reading: Reading, last: number): boolean {
   const region = reading.regions[reading.region[last] as number];
   if (!region) return false;
-  const inner = last - 1;
+  const inner = lastInside(reading, last);
   return isComma(reading, inner) || isStop(reading, inner) || isDash(reading, inner) || isLongQuote(reading, last);
 }
 
@@ -112,11 +122,9 @@ function readAfter(
 ): Attribution | undefined {
   const start = startOfContent(reading, window.low, clauseFirst);
   const first = piece(reading, start, clauseFirst);
-  if (!first || (before === 'clause' && !hasVerb(reading, first.first, first.end) && first.end - first.first < 2)) return undefined;
   const after = skipAdjuncts(reading, clauseStop, window.high, cue.frames.has('addressee'));
   const more = continuation(reading, after, before, window);
-  return {
-    content: more ? [first, more] : [first],
+  const frame = {
     cue: { first: cue.token, end: cue.end },
     source,
     clause: { first: clauseFirst, end: Math.max(after, clauseStop) },
@@ -124,6 +132,15 @@ function readAfter(
     by: `quotes/after-content#${rule}`,
     confidence: before === 'quoted' ? 0.95 : 0.85,
   };
+  if (isLeadIn(reading, start, clauseFirst)) return more && { ...frame, content: [more] };
+  if (!first || (before === 'clause' && !hasVerb(reading, first.first, first.end) && first.end - first.first < 2)) return undefined;
+  return { ...frame, content: more ? [first, more] : [first] };
+}
+
+/** "But, Lund said, C" and "As Lund said, C": what stands before the clause is no content of its own. */
+function isLeadIn(reading: Reading, start: number, clauseFirst: number): boolean {
+  const end = isComma(reading, clauseFirst - 1) ? clauseFirst - 1 : clauseFirst;
+  return end - start === 1 && (posOf(reading, start) === CCONJ || /^as$/i.test(wordAt(reading, start)));
 }
 
 /** Past a colon that sets quoted words off from what leads to them ("He was blunt: "No," he said"). */
@@ -147,5 +164,6 @@ function continuation(reading: Reading, after: number, before: 'quoted' | 'claus
   if (before === 'quoted' || !marked) return undefined;
   if (cuts.some((c) => c.next === next) || posOf(reading, next) === CCONJ) return undefined;
   if (is(reading, next, CLASS.relative) || /ing$/i.test(wordAt(reading, next))) return undefined;
-  return piece(reading, next, clauseEnd(reading, next, high, cuts));
+  const rest = piece(reading, next, clauseEnd(reading, next, high, cuts));
+  return rest && hasVerb(reading, rest.first, rest.end) ? rest : undefined; // not ", the returning officer"
 }

@@ -1,5 +1,5 @@
 import type { QuoteKind } from '../document/layers.js';
-import type { Phrase } from './noun-phrase.js';
+import type { Phrase } from './phrase.js';
 
 /** Who is said to have said what, in tokens: a quote before it becomes a record. */
 export interface Attribution {

@@ -1,22 +1,26 @@
-import type { Window } from './after-content.js';
 import { skipAdjuncts } from './adjuncts.js';
 import type { Attribution } from './attribution.js';
 import { clauseEnd, piece, quoteEnd } from './content-end.js';
 import { relativeEnd } from './limit-clause.js';
-import type { Phrase } from './noun-phrase.js';
-import { ADP, ADV, AUX, CLASS, is, isColon, isComma, isQuoted, isStop, posOf, type Reading, VERB, wordAt } from './reading.js';
+import type { Phrase } from './phrase.js';
+import { ADP, ADV, AUX, CCONJ, CLASS, type Reading, VERB } from './reading.js';
+import { isTitle, lastInside } from './regions.js';
+import { is, isColon, isComma, isQuoted, isStop, posOf, wordAt } from './token-tests.js';
 import type { CueVerb } from './verb-group.js';
+import type { Window } from './window.js';
 
 /** "Lund said (that) the pier would close", "Lund told reporters on Monday: "..."": subject and verb before the content. */
 export function readLeading(reading: Reading, cue: CueVerb, source: Phrase | undefined, window: Window): Attribution | undefined {
   const { high } = window;
   const after = skipAdjuncts(reading, cue.end, high, cue.frames.has('addressee') || cue.frames.has('object-to'));
-  const found = openContent(reading, cue, after, high);
+  const found = openContent(reading, cue, after, high, source !== undefined && ledByAs(reading, source));
   if (found === undefined) return undefined;
   const { rule, confidence } = found;
   const at = rule === 'bare' ? pastLead(reading, found.at, high) : found.at;
   const speech = isQuoted(reading, at) && !(rule === 'that' && isPartOfClause(reading, at, high));
-  const full = speech ? quoteEnd(reading, at, high, window.cuts) : clauseEnd(reading, at, high, window.cuts);
+  const full = speech
+    ? quoteEnd(reading, at, high, window.cuts)
+    : clauseEnd(reading, at, high, window.cuts, rule === 'bare' || rule === 'that');
   const end = source && is(reading, source.first, CLASS.relative) ? relativeEnd(reading, at, full) : full;
   const content = piece(reading, at, end);
   if (!content || (rule === 'bare' && !isClause(reading, content))) return undefined;
@@ -50,8 +54,11 @@ function pastLead(reading: Reading, at: number, high: number): number {
 function isPartOfClause(reading: Reading, at: number, high: number): boolean {
   let end = at;
   while (end < high && reading.region[end] === reading.region[at]) end += 1;
-  return end < high && !isStop(reading, end - 2) && !isStop(reading, end);
+  return end < high && !isStop(reading, lastInside(reading, end - 1)) && !isStop(reading, end);
 }
+
+/** Verbs whose object is told, not moved: their content is the infinitive alone. */
+const ADDRESSED: ReadonlySet<string> = new Set(['tell', 'warn', 'remind', 'caution']);
 
 interface Opening {
   readonly at: number;
@@ -60,28 +67,38 @@ interface Opening {
 }
 
 /** What opens the content at `after`, if the verb takes it. */
-function openContent(reading: Reading, cue: CueVerb, after: number, high: number): Opening | undefined {
+function openContent(reading: Reading, cue: CueVerb, after: number, high: number, asClause: boolean): Opening | undefined {
   const { frames } = cue;
   const speaks = frames.has('quote') || frames.has('clause') || frames.has('that');
   let at = after;
   const marked = at < high && (isComma(reading, at) || isColon(reading, at));
   if (marked) at += 1;
   if (at >= high) return undefined;
+  if (isQuoted(reading, at) && isTitle(reading, at, high)) return undefined;
   if (isQuoted(reading, at)) return speaks ? { at, rule: 'quoted', confidence: 0.95 } : undefined;
   const word = wordAt(reading, at).toLowerCase();
   if (word === 'that' && speaks && at + 1 < high) {
-    return is(reading, at + 1, CLASS.be) ? undefined : { at: at + 1, rule: 'that', confidence: 0.9 };
+    // "said that's what he expected": here "that" is the subject.
+    if (!is(reading, at + 1, CLASS.be)) return { at: at + 1, rule: 'that', confidence: 0.9 };
+    return frames.has('clause') ? { at, rule: 'bare', confidence: 0.8 } : undefined;
   }
+  if (marked && asClause && speaks) return { at, rule: 'bare', confidence: 0.75 };
   if (marked && !isColon(reading, after)) return undefined;
   if (is(reading, at, CLASS.opener) && speaks && word !== 'as') return { at, rule: 'whether', confidence: 0.8 };
   if (word === 'to' && at + 1 < high && opensInfinitive(reading, at + 1)) {
     const consumed = after > cue.end;
     if (frames.has('to') && !consumed) return { at, rule: 'to', confidence: 0.75 };
-    if (frames.has('object-to') && consumed) return { at, rule: 'to', confidence: 0.75 };
+    // "urged them to leave" keeps its object in the content and is read with the objects; "told them to leave" does not.
+    if (frames.has('object-to') && consumed && ADDRESSED.has(cue.lemma)) return { at, rule: 'to', confidence: 0.75 };
     return undefined;
   }
   if (!frames.has('clause') && !isColon(reading, after)) return undefined;
   return { at, rule: 'bare', confidence: 0.8 };
+}
+
+/** "As Lund said, the pier was closed": the content is the main clause. */
+function ledByAs(reading: Reading, source: Phrase): boolean {
+  return source.first > 0 && /^as$/i.test(wordAt(reading, source.first - 1));
 }
 
 /** "to leave", "to quietly leave", `to "leave"`; not "to reporters". */
@@ -94,7 +111,8 @@ export function opensInfinitive(reading: Reading, i: number): boolean {
 function isClause(reading: Reading, content: Phrase): boolean {
   for (let i = content.first; i < content.end; i++) {
     const pos = posOf(reading, i);
-    if (pos === AUX || pos === VERB) return content.end - content.first > 1;
+    // "denied wrongdoing and said": a verb behind a coordinator is the narrator's.
+    if (pos === AUX || pos === VERB) return content.end - content.first > 1 && posOf(reading, i - 1) !== CCONJ;
   }
   return false;
 }

@@ -1,7 +1,8 @@
 import type { Attribution } from './attribution.js';
-import { CLASS, is, isColon, isQuoted, type Reading } from './reading.js';
+import { CLASS, type Reading } from './reading.js';
 import type { Stretch } from './stretches.js';
 import { subjectBefore } from './subject.js';
+import { is, isColon, isQuoted } from './token-tests.js';
 import { readCueVerb } from './verb-group.js';
 
 /** How far before its colon a reporting verb may stand. */

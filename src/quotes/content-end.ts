@@ -1,19 +1,17 @@
-import type { Phrase } from './noun-phrase.js';
-import { isQuoted, AUX, CCONJ, isColon, isComma, isDash, isStop, posOf, type Reading, VERB, wordAt } from './reading.js';
+import type { Phrase } from './phrase.js';
+import { AUX, CCONJ, type Reading, VERB } from './reading.js';
+import { lastInside } from './regions.js';
+import { hasVerb, isColon, isComma, isDash, isQuoted, isStop, posOf, wordAt } from './token-tests.js';
+import type { Cut } from './window.js';
 
-/** Where a later attribution of the same stretch begins: content before it ends at `at`. */
-export interface Cut {
-  /** The comma, dash or coordinator before the later attribution. */
-  readonly at: number;
-  /** The token after it. */
-  readonly next: number;
-}
-
-/** End of the content that starts with narrative at `from`: the next cut, else the end of the stretch, marks left out. */
-export function clauseEnd(reading: Reading, from: number, high: number, cuts: readonly Cut[]): number {
+/**
+ * End of the content that starts with narrative at `from`: the next cut, else the end of the stretch, marks left out.
+ * With `needsVerb` a cut must leave a clause, not the "she" of "she and her peers".
+ */
+export function clauseEnd(reading: Reading, from: number, high: number, cuts: readonly Cut[], needsVerb = false): number {
   let end = high;
   for (const cut of cuts) {
-    if (cut.at > from && cut.at < end) end = cut.at;
+    if (cut.at > from && cut.at < end && (!needsVerb || hasVerb(reading, from, cut.at))) end = cut.at;
   }
   return trimEnd(reading, from, trimVenue(reading, from, end));
 }
@@ -23,8 +21,7 @@ export function quoteEnd(reading: Reading, from: number, high: number, cuts: rea
   const region = reading.region[from] as number;
   let end = from;
   while (end < high && reading.region[end] === region) end += 1;
-  const closed = (reading.regions[region]?.close ?? '') !== '';
-  const inner = closed ? end - 2 : end - 1;
+  const inner = lastInside(reading, end - 1);
   if (end >= high || (inner >= from && (isStop(reading, inner) || isComma(reading, inner)))) return end;
   if (isStop(reading, end) || isComma(reading, end) || isDash(reading, end) || isColon(reading, end)) {
     // "a disgrace", "a shame" and "a scandal": a list of quoted words goes on.

@@ -1,8 +1,10 @@
 import type { Attribution } from './attribution.js';
 import { quoteEnd } from './content-end.js';
-import { type Phrase, phraseStartingAt } from './noun-phrase.js';
-import { CLASS, is, isColon, isDash, isNominal, isQuoted, PROPN, posOf, type Reading, wordAt } from './reading.js';
+import type { Phrase } from './phrase.js';
+import { phraseStartingAt } from './phrase-right.js';
+import { CLASS, PROPN, type Reading } from './reading.js';
 import type { Stretch } from './stretches.js';
+import { is, isColon, isDash, isNominal, isQuoted, posOf, wordAt } from './token-tests.js';
 
 /** Longest name, in tokens, before the colon of a transcript or behind the dash of a credit. */
 const MAX_NAME = 7;
@@ -31,9 +33,8 @@ function endsLine(reading: Reading, at: number, end: number): boolean {
   return gap.includes('\n') || reading.sign[at] === 46 || reading.sign[at] === 44;
 }
 
-/** `LUND: I never said so.` and `Lund: Pier will close`: a name, a colon, then words to the end of the stretch. */
-export function readTurn(reading: Reading, { first, end }: Stretch, opensParagraph: boolean): Attribution | undefined {
-  if (!opensParagraph) return undefined;
+/** `LUND: I never said so.` and `Lund: Pier will close`: a name, a colon, then words to the end of the paragraph, given as one stretch. */
+export function readTurn(reading: Reading, { first, end }: Stretch): Attribution | undefined {
   let colon = first;
   while (colon < end && colon - first <= MAX_NAME && !isColon(reading, colon)) {
     if (!isNominal(reading, colon) && !is(reading, colon, CLASS.determiner) && reading.sign[colon] !== 46) return undefined;
@@ -58,6 +59,7 @@ export function readTurn(reading: Reading, { first, end }: Stretch, opensParagra
 function namesSomebody(reading: Reading, { end, first }: Phrase): boolean {
   const named = reading.names[reading.name[end - 1] as number];
   if (named) return /^(?:PERSON|ORG)$/.test(named.entity.type);
-  if (/^(?:poll|report|study|survey|sources?|police|officials?|minister|mayor|court|Q|A)$/i.test(wordAt(reading, end - 1))) return end - first <= 3;
+  if (/^(?:poll|report|study|survey|sources?|police|officials?|minister|mayor|court|Q|A)$/i.test(wordAt(reading, end - 1)))
+    return end - first <= 3;
   return /^\p{Lu}{2,}$/u.test(wordAt(reading, end - 1));
 }

@@ -1,17 +1,18 @@
-import { accordingAt, readAccordingTo } from './according-to.js';
-import { readInverted, readTrailing, type Window } from './after-content.js';
+import { isAccordingTo, readAccordingTo } from './according-to.js';
+import { readInverted, readTrailing } from './after-content.js';
 import { readObject } from './after-object.js';
 import type { Attribution } from './attribution.js';
 import { readLeading } from './before-content.js';
-import type { Cut } from './content-end.js';
-import { readCredit, readTurn } from './credit-line.js';
+import { readCredit } from './credit-line.js';
 import { isCueNoun, readCueNoun } from './cue-noun.js';
-import type { Phrase } from './noun-phrase.js';
 import { readPassive } from './passive.js';
-import { isQuoted, CCONJ, CLASS, is, isComma, isDash, isStop, posOf, type Reading, wordAt } from './reading.js';
+import type { Phrase } from './phrase.js';
+import { CCONJ, CLASS, type Reading } from './reading.js';
 import type { Stretch } from './stretches.js';
 import { clauseSubject, subjectBefore } from './subject.js';
+import { is, isComma, isDash, isQuoted, isStop, posOf, wordAt } from './token-tests.js';
 import { type CueVerb, readCueVerb } from './verb-group.js';
+import type { Cut, Window } from './window.js';
 
 /** Later reporting clauses that may cut a content short; no sentence of news has more. */
 const MAX_LATER = 12;
@@ -28,10 +29,8 @@ interface Candidate {
 }
 
 /** All attributions that a stretch states with a cue, in text order. */
-export function findAttributions(reading: Reading, stretch: Stretch, opensParagraph: boolean): Attribution[] {
+export function findAttributions(reading: Reading, stretch: Stretch): Attribution[] {
   const low = Math.max(stretch.first, reading.bodyStart);
-  const turn = readTurn(reading, stretch, opensParagraph);
-  if (turn) return [turn];
   const candidates = findCandidates(reading, low, stretch.end);
   const found: Attribution[] = [];
   for (let i = low; i < stretch.end; i++) {
@@ -46,7 +45,7 @@ export function findAttributions(reading: Reading, stretch: Stretch, opensParagr
     const cuts = cutsAfter(reading, candidates.slice(k + 1, k + 1 + MAX_LATER), candidate);
     const window: Window = { low: outer, high: stretch.end, cuts };
     const previous = found[found.length - 1];
-    const attribution = readCandidate(reading, candidate, window, previous);
+    const attribution = readCandidate(reading, candidate, window, previous, low);
     if (!attribution) return;
     found.push(attribution);
     const last = attribution.content[attribution.content.length - 1] as Phrase;
@@ -63,7 +62,7 @@ function isRelative(reading: Reading, { source, by }: Attribution): boolean {
 function findCandidates(reading: Reading, low: number, high: number): Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = low; i < high; i++) {
-    if (accordingAt(reading, i) > 0 && !isQuoted(reading, i)) {
+    if (isAccordingTo(reading, i) && !isQuoted(reading, i)) {
       candidates.push({ token: i, verb: undefined, subject: undefined, start: i, shares: false });
       continue;
     }
@@ -85,6 +84,8 @@ function cutsAfter(reading: Reading, later: readonly Candidate[], current: Candi
   for (const candidate of later) {
     let at = candidate.start - 1;
     if (at <= current.token) continue;
+    // "a man, who pleaded guilty," stays in the content it stands in.
+    if (candidate.subject && is(reading, candidate.subject.first, CLASS.relative)) continue;
     // ", though she noted": a concession with a reporting clause of its own is the narrator's.
     const concedes = !candidate.shares && isComma(reading, at - 1) && /^(?:though|although|while|whereas)$/i.test(wordAt(reading, at));
     const joined = posOf(reading, at) === CCONJ || is(reading, at, CLASS.coordinator) || concedes;
@@ -92,21 +93,42 @@ function cutsAfter(reading: Reading, later: readonly Candidate[], current: Candi
     const marked = isComma(reading, at) || isDash(reading, at) || isStop(reading, at);
     if (!marked && !joined) continue;
     if (!marked && candidate.shares && candidate.verb && !opensOwnContent(reading, candidate.verb)) continue;
-    if (marked && !joined && candidate.verb?.form === 'base') continue;
+    if (isComma(reading, at) && !joined && !startsClause(candidate)) continue;
     cuts.push({ at, next: candidate.start });
   }
   return cuts;
 }
 
+/** After a bare comma: a subject and its verb, a participle, "according to", or an inverted clause; no other predicate. */
+function startsClause({ verb, shares }: Candidate): boolean {
+  if (!verb || verb.form === 'gerund') return true;
+  if (!shares) return verb.form !== 'base';
+  return verb.first === verb.token && verb.frames.has('inverts');
+}
+
 /** "and said that", "and called it": only a predicate that clearly opens content of its own cuts without a comma. */
 function opensOwnContent(reading: Reading, verb: CueVerb): boolean {
   if (verb.form === 'base' || verb.infinitive) return false;
-  return /^that$/i.test(wordAt(reading, verb.end)) || (verb.end < reading.tokens.count && isQuoted(reading, verb.end)) || verb.frames.has('inverts') || verb.frames.has('object-to');
+  return (
+    (verb.end < reading.tokens.count && is(reading, verb.end, CLASS.opener)) ||
+    (verb.end < reading.tokens.count && isQuoted(reading, verb.end)) ||
+    verb.frames.has('inverts') ||
+    verb.frames.has('object-to')
+  );
 }
 
-function readCandidate(reading: Reading, candidate: Candidate, window: Window, previous: Attribution | undefined): Attribution | undefined {
+function readCandidate(
+  reading: Reading,
+  candidate: Candidate,
+  window: Window,
+  previous: Attribution | undefined,
+  low: number,
+): Attribution | undefined {
   const { verb } = candidate;
-  if (!verb) return isCueNoun(reading, candidate.token) ? readCueNoun(reading, candidate.token, window) : readAccordingTo(reading, candidate.token, window);
+  if (!verb)
+    return isCueNoun(reading, candidate.token)
+      ? readCueNoun(reading, candidate.token, window)
+      : readAccordingTo(reading, candidate.token, window, low);
   if (verb.form === 'gerund') return readParticiple(reading, verb, window, previous);
   if (verb.passive) return readPassive(reading, verb, candidate.subject, window);
   const inverted = candidate.subject === undefined || candidate.subject.end < verb.first ? readInverted(reading, verb, window) : undefined;
@@ -125,7 +147,13 @@ function readCandidate(reading: Reading, candidate: Candidate, window: Window, p
 /** "..., adding that C": the words of whoever spoke last in this stretch. */
 function readParticiple(reading: Reading, verb: CueVerb, window: Window, previous: Attribution | undefined): Attribution | undefined {
   const before = verb.first - 1;
-  const opens = before >= window.low - 1 && before >= 0 && (isComma(reading, before) || isDash(reading, before) || isQuoted(reading, before) || /^(?:by|in|without|while|before|after|when|from)$/i.test(wordAt(reading, before)));
+  const opens =
+    before >= window.low - 1 &&
+    before >= 0 &&
+    (isComma(reading, before) ||
+      isDash(reading, before) ||
+      isQuoted(reading, before) ||
+      /^(?:by|in|without|while|before|after|when|from)$/i.test(wordAt(reading, before)));
   if (!opens) return undefined;
   const source = previous?.source ?? clauseSubject(reading, window.low, verb.first);
   return source && (readLeading(reading, verb, source, window) ?? readObject(reading, verb, source, window));

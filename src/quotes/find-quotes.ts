@@ -1,14 +1,16 @@
 import type { Quote } from '../document/layers.js';
 import { defineStage } from '../document/stage.js';
 import { WordTable } from '../learn/word-table.js';
+import { type Discourse, openDiscourse } from './antecedent.js';
 import type { Attribution } from './attribution.js';
 import { readBlockQuote } from './block-quote.js';
+import { readTurn } from './credit-line.js';
 import { buildCueForms } from './cue-forms.js';
 import { findAttributions } from './find-attributions.js';
 import { claimFloating } from './float.js';
 import { type Reading, readQuotes } from './reading.js';
-import { type Discourse, jointSpeakers, openDiscourse, resolveSpeaker } from './speaker.js';
-import { readStretches } from './stretches.js';
+import { jointSpeakers, resolveSpeaker } from './speaker.js';
+import { readStretches, type Stretch } from './stretches.js';
 import { type Speakers, toQuote } from './to-quote.js';
 
 export interface FindQuotesOptions {
@@ -35,14 +37,31 @@ export function findQuotes(options: FindQuotesOptions = {}) {
     run: (layers) => {
       const reading = readQuotes(layers, forms);
       const stretches = readStretches(reading);
-      const stated = stretches.flatMap((stretch, k) => {
-        const block = readBlockQuote(reading, stretches, k);
-        const found = findAttributions(reading, stretch, stretch.paragraph !== stretches[k - 1]?.paragraph);
-        return block ? [...found, block] : found;
-      });
+      const stated = readParagraphs(reading, stretches);
       return { quotes: toQuotes(reading, claimFloating(reading, stretches, stated)) };
     },
   });
+}
+
+/** Attributions of every paragraph: a turn of a transcript takes it whole, else stretch by stretch. */
+function readParagraphs(reading: Reading, stretches: readonly Stretch[]): Attribution[] {
+  const found: Attribution[] = [];
+  let next = 0;
+  for (let k = 0; k < stretches.length; k = next) {
+    const { first, paragraph } = stretches[k] as Stretch;
+    for (next = k; stretches[next]?.paragraph === paragraph; ) next += 1;
+    const turn = readTurn(reading, { first, end: (stretches[next - 1] as Stretch).end, paragraph });
+    if (turn) {
+      found.push(turn);
+      continue;
+    }
+    for (let s = k; s < next; s++) {
+      for (const attribution of findAttributions(reading, stretches[s] as Stretch)) found.push(attribution);
+      const block = readBlockQuote(reading, stretches, s);
+      if (block) found.push(block);
+    }
+  }
+  return found;
 }
 
 function toQuotes(reading: Reading, attributions: readonly Attribution[]): Quote[] {

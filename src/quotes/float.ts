@@ -1,10 +1,12 @@
-import { canSpeak } from './after-object.js';
 import type { Attribution } from './attribution.js';
+import { canSpeak } from './can-speak.js';
 import { quoteEnd } from './content-end.js';
-import type { Phrase } from './noun-phrase.js';
-import { isColon, isComma, posOf, type Reading, VERB } from './reading.js';
+import type { Phrase } from './phrase.js';
+import { type Reading, VERB } from './reading.js';
+import { isTitle } from './regions.js';
 import type { Stretch } from './stretches.js';
 import { clauseSubject, subjectBefore } from './subject.js';
+import { isColon, isComma, posOf } from './token-tests.js';
 import { groupStart } from './verb-group.js';
 
 /** How far before quoted words the verb that governs them may stand. */
@@ -69,6 +71,7 @@ function place(
   const opens = first === here.first;
   const open = r > 0 && reading.regions[r - 1]?.continues ? claimed[r - 1] : undefined;
   if (open !== undefined && opens && reading.regions[r - 1]?.paragraph === here.paragraph - 1) return append(all, open, content);
+  if (!opens && isTitle(reading, first, here.end)) return undefined;
   if (!opens) {
     const k = lastIn(reading, all, here, first, true);
     return k === undefined ? embedded(reading, here, content, all) : append(all, k, content);
@@ -94,7 +97,9 @@ function isLong({ first, end }: Phrase): boolean {
 /** A short line in single marks that stands alone is a heading. */
 function isHeading(reading: Reading, content: Phrase, here: Stretch): boolean {
   const sign = reading.sign[content.first] as number;
-  return (sign === 39 || sign === 0x2018) && content.first === here.first && content.end >= here.end - 1 && content.end - content.first < 11;
+  return (
+    (sign === 39 || sign === 0x2018) && content.first === here.first && content.end >= here.end - 1 && content.end - content.first < 11
+  );
 }
 
 function append(all: Attribution[], k: number, content: Phrase): number {
@@ -103,7 +108,14 @@ function append(all: Attribution[], k: number, content: Phrase): number {
   return k;
 }
 
-function add(all: Attribution[], content: Phrase, source: Phrase | undefined, clause: Phrase | undefined, by: string, confidence: number): number {
+function add(
+  all: Attribution[],
+  content: Phrase,
+  source: Phrase | undefined,
+  clause: Phrase | undefined,
+  by: string,
+  confidence: number,
+): number {
   all.push({ content: [content], cue: undefined, source, carried: clause === undefined, clause, kind: 'speech', by, confidence });
   return all.length - 1;
 }
@@ -143,10 +155,20 @@ function carried(reading: Reading, stretches: readonly Stretch[], s: number, con
 /** Quoted words inside a narrator's sentence, under a verb that is in no lexicon ("hit back at "the lies of the board""). */
 function embedded(reading: Reading, here: Stretch, content: Phrase, all: Attribution[]): number | undefined {
   if (!isLong(content)) return undefined;
+  // `Here is Lund in May: "..."`: the person before the colon.
+  const colon = content.first - 1;
+  const named = colon > here.first && isColon(reading, colon) ? subjectBefore(reading, colon, here.first) : undefined;
+  if (named && canSpeak(reading, named)) {
+    const clause = { first: named.first, end: content.first };
+    const cue = { first: colon, end: content.first };
+    all.push({ content: [content], cue, source: named, clause, kind: 'speech', by: 'quotes/float#before-colon', confidence: 0.7 });
+    return all.length - 1;
+  }
   let verb = content.first - 1;
   while (verb > here.first && content.first - verb < EMBEDDED_REACH && posOf(reading, verb) !== VERB && !isComma(reading, verb)) verb -= 1;
   if (posOf(reading, verb) !== VERB) return undefined;
-  const subject = subjectBefore(reading, groupStart(reading, verb, here.first).first, here.first) ?? clauseSubject(reading, here.first, verb);
+  const subject =
+    subjectBefore(reading, groupStart(reading, verb, here.first).first, here.first) ?? clauseSubject(reading, here.first, verb);
   if (!subject || !canSpeak(reading, subject)) return undefined;
   all.push({
     content: [content],

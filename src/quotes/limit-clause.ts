@@ -1,4 +1,5 @@
-import { isQuoted, AUX, CLASS, is, isComma, isDash, isStop, posOf, type Reading, VERB, wordAt } from './reading.js';
+import { AUX, CLASS, type Reading, VERB } from './reading.js';
+import { is, isComma, isDash, isQuoted, isStop, posOf, wordAt } from './token-tests.js';
 
 /**
  * Where a relative clause that opened before its verb closes again: the comma that a verb of the outer clause follows

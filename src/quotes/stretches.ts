@@ -1,4 +1,6 @@
-import { ADJ, AUX, CCONJ, CLASS, is, isComma, isNominal, isQuoted, isStop, posOf, type Reading, VERB } from './reading.js';
+import { ADJ, AUX, CCONJ, CLASS, type Reading, VERB } from './reading.js';
+import { lastInside } from './regions.js';
+import { is, isComma, isNominal, isQuoted, isStop, posOf } from './token-tests.js';
 
 /** Tokens `[first, end)` that belong to one statement: a sentence, or several that one quoted region holds together. */
 export interface Stretch {
@@ -28,7 +30,9 @@ export function readStretches(reading: Reading): Stretch[] {
       endToken - last.first <= MAX_TOKENS &&
       (((region[firstToken] as number) >= 0 && region[firstToken] === region[firstToken - 1]) || isTag(reading, firstToken, endToken));
     if (together) stretches[stretches.length - 1] = { ...last, end: endToken };
-    else for (let at = firstToken; at < endToken; at += MAX_TOKENS) stretches.push({ first: at, end: Math.min(endToken, at + MAX_TOKENS), paragraph });
+    else
+      for (let at = firstToken; at < endToken; at += MAX_TOKENS)
+        stretches.push({ first: at, end: Math.min(endToken, at + MAX_TOKENS), paragraph });
   }
   return stretches;
 }
@@ -42,7 +46,7 @@ function isTag(reading: Reading, first: number, end: number): boolean {
   for (let i = first; i < Math.min(end, first + TAG_REACH); i++) {
     const cue = reading.cues[i];
     if (cue?.frames.has('quote') && cue.form !== 'base' && cue.form !== 'gerund') {
-      if (reading.sign[first - 2] === 46) return i > first && i + 1 < end && isStop(reading, i + 1);
+      if (reading.sign[lastInside(reading, first - 1)] === 46) return i > first && i + 1 < end && isStop(reading, i + 1);
       return i === first || endsSoon(reading, i, end);
     }
     const nominal = isNominal(reading, i) || is(reading, i, CLASS.determiner | CLASS.possessive | CLASS.linking | CLASS.adverb);

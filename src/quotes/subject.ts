@@ -1,5 +1,8 @@
-import { type Phrase, phraseEndingAt } from './noun-phrase.js';
-import { AUX, CCONJ, CLASS, DET, is, isColon, isComma, isDash, isNominal, isQuoted, isStop, NUM, posOf, type Reading, VERB } from './reading.js';
+import type { Phrase } from './phrase.js';
+import { phraseEndingAt } from './phrase-left.js';
+import { ADJ, AUX, CCONJ, CLASS, DET, NUM, type Reading, VERB } from './reading.js';
+import { isLongQuote } from './regions.js';
+import { is, isColon, isComma, isDash, isNominal, isQuoted, isStop, posOf } from './token-tests.js';
 
 /** How far back an apposition may open before its verb. */
 const MAX_APPOSITION = 45;
@@ -13,7 +16,11 @@ export function subjectBefore(reading: Reading, groupFirst: number, low: number)
   last = beforeDate(reading, last, low);
   if (last >= low && reading.sign[last] === 41) last = openingParenthesis(reading, last, low) - 1;
   if (last < low || isLongQuote(reading, last)) return undefined;
-  if (isComma(reading, last) || isDash(reading, last)) return overApposition(reading, last, low);
+  if (isComma(reading, last) || isDash(reading, last)) {
+    // "Others, however, say": one adverb between commas.
+    const aside = last - 2 >= low && isComma(reading, last - 2) && is(reading, last - 1, CLASS.adverb);
+    return aside ? subjectBefore(reading, last - 2, low) : overApposition(reading, last, low);
+  }
   return phraseEndingAt(reading, last, low);
 }
 
@@ -31,12 +38,6 @@ function openingParenthesis(reading: Reading, close: number, low: number): numbe
   return close;
 }
 
-/** A quoted region of more than a few words: no part of a name or a phrase. */
-export function isLongQuote(reading: Reading, i: number): boolean {
-  const region = reading.regions[reading.region[i] as number];
-  return region !== undefined && region.end - region.start > 30;
-}
-
 function overApposition(reading: Reading, close: number, low: number): Phrase | undefined {
   const floor = Math.max(low, close - MAX_APPOSITION);
   for (let open = close - 2; open > floor; open--) {
@@ -47,16 +48,26 @@ function overApposition(reading: Reading, close: number, low: number): Phrase | 
     if (last < low) return undefined;
     const phrase = phraseEndingAt(reading, last, low);
     // "Lund, 42, a baker": the number is an apposition itself, so look farther left.
-    if (phrase && posOf(reading, last) !== NUM) return nameBefore(reading, phrase, floor) ?? phrase;
+    if (phrase && posOf(reading, last) !== NUM) return nameBefore(reading, phrase, floor) ?? withName(reading, phrase, open + 1);
   }
   return undefined;
+}
+
+/** "the director, Ada Lund, said": the name behind the role belongs to the source. */
+function withName(reading: Reading, phrase: Phrase, next: number): Phrase {
+  const name = reading.name[next] as number;
+  if (reading.names[name]?.entity.type !== 'PERSON' || personIn(reading, phrase)) return phrase;
+  let end = next;
+  while (end < reading.tokens.count && reading.name[end] === name) end += 1;
+  return { first: phrase.first, end };
 }
 
 /** "Ada Lund, of Moss, Norway," and "Ada Lund, head of the union, which": the person that a chain of appositions began with. */
 function nameBefore(reading: Reading, phrase: Phrase, floor: number): Phrase | undefined {
   if (personIn(reading, phrase)) return undefined;
   for (let i = phrase.first - 1; i > floor; i--) {
-    if (posOf(reading, i) === VERB || posOf(reading, i) === AUX || isStop(reading, i) || isColon(reading, i) || isQuoted(reading, i)) return undefined;
+    if (posOf(reading, i) === VERB || posOf(reading, i) === AUX || isStop(reading, i) || isColon(reading, i) || isQuoted(reading, i))
+      return undefined;
     if (!isComma(reading, i)) continue;
     const before = phraseEndingAt(reading, i - 1, floor);
     if (before && personIn(reading, before)) return before;
@@ -71,9 +82,16 @@ function personIn(reading: Reading, { first, end }: Phrase): boolean {
 
 /** An apposition or a relative clause opens with a determiner, a noun, a name, a number or a relative pronoun. */
 function opensApposition(reading: Reading, i: number): boolean {
-  if (is(reading, i, CLASS.relative) || /^(?:whose|of|from|speaking|former|then|including)$/i.test(reading.text.slice(reading.tokens.start[i], reading.tokens.end[i]))) return true;
+  if (
+    is(reading, i, CLASS.relative) ||
+    /^(?:whose|of|from|speaking|former|then|including|like|along)$/i.test(
+      reading.text.slice(reading.tokens.start[i], reading.tokens.end[i]),
+    )
+  )
+    return true;
   if (is(reading, i, CLASS.personal | CLASS.coordinator)) return false;
-  return posOf(reading, i) === DET || is(reading, i, CLASS.determiner | CLASS.possessive) || isNominal(reading, i);
+  const pos = posOf(reading, i);
+  return pos === DET || pos === ADJ || pos === VERB || is(reading, i, CLASS.determiner | CLASS.possessive) || isNominal(reading, i);
 }
 
 /**

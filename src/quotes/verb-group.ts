@@ -1,7 +1,8 @@
 import type { QuoteKind } from '../document/layers.js';
 import type { Frame } from '../lang/en/cue-verbs.js';
 import type { CueForm } from './cue-forms.js';
-import { ADJ, ADP, ADV, AUX, CLASS, DET, is, isComma, isNominal, isQuoted, NOUN, posOf, PRON, PROPN, type Reading, VERB, wordAt } from './reading.js';
+import { ADJ, ADP, ADV, AUX, CLASS, DET, NOUN, PRON, PROPN, type Reading, VERB } from './reading.js';
+import { is, isComma, isNominal, isQuoted, posOf, wordAt } from './token-tests.js';
 
 /** A reporting verb in its group: "has repeatedly *pointed out*". */
 export interface CueVerb {
@@ -45,7 +46,7 @@ export function readCueVerb(reading: Reading, i: number, low: number, high: numb
 function isVerbHere(reading: Reading, i: number, cue: CueForm, low: number, high: number): boolean {
   const pos = posOf(reading, i);
   const before = i - 1;
-  const modified = before >= low && (posOf(reading, before) === DET || is(reading, before, CLASS.determiner | CLASS.possessive));
+  const modified = before >= low && (is(reading, before, CLASS.possessive) || /^(?:the|an?|no|every)$/i.test(wordAt(reading, before)));
   if (pos === VERB) {
     // "the alleged plot", "in proposed talks": a participle that belongs to the noun behind it.
     if (cue.form === 'past' && before >= low && i + 1 < high) {
@@ -60,11 +61,21 @@ function isVerbHere(reading: Reading, i: number, cue: CueForm, low: number, high
   const subject = (reading.name[before] as number) >= 0 || is(reading, before, CLASS.personal | CLASS.relative);
   const next = i + 1;
   const object =
-    posOf(reading, next) === DET || (cue.form === 'past' && isNominal(reading, next)) || posOf(reading, next) === PRON || is(reading, next, CLASS.opener) || isQuoted(reading, next) || (isComma(reading, next) && isQuoted(reading, Math.min(next + 1, high - 1)));
+    posOf(reading, next) === DET ||
+    (cue.form === 'past' && isNominal(reading, next)) ||
+    posOf(reading, next) === PRON ||
+    is(reading, next, CLASS.opener) ||
+    isQuoted(reading, next) ||
+    (isComma(reading, next) && isQuoted(reading, Math.min(next + 1, high - 1)));
   return subject && object;
 }
 
-function particleAfter(reading: Reading, i: number, cue: CueForm, high: number): { end: number; frames: ReadonlySet<Frame>; kind: QuoteKind } | undefined {
+function particleAfter(
+  reading: Reading,
+  i: number,
+  cue: CueForm,
+  high: number,
+): { end: number; frames: ReadonlySet<Frame>; kind: QuoteKind } | undefined {
   if (cue.phrasal.size === 0 || i + 1 >= high) return undefined;
   const one = wordAt(reading, i + 1).toLowerCase();
   const two = `${one} ${wordAt(reading, i + 2).toLowerCase()}`;

@@ -34,13 +34,13 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     frames: ['clause', 'quote', 'inverts'],
     verbs:
-      'claim argue insist warn declare announce suggest explain note admit acknowledge concede predict complain recall quip joke reply reckon contend allege assert',
+      'claim argue insist warn declare announce suggest explain note admit acknowledge concede predict complain recall quip joke reply reckon contend allege assert report',
   },
   {
     kind: 'speech',
     frames: ['that', 'quote', 'inverts'],
     verbs:
-      'state observe remark stress emphasize emphasise underline underscore reiterate repeat respond answer conclude report maintain boast brag confess lament caution confirm muse opine counter retort interject wonder shout yell cry exclaim proclaim recount testify point_out explain protest speculate elaborate clarify mutter whisper murmur ask plead demand urge advise recommend propose agree promise vow pledge swear lecture preach rejoin venture volunteer scoff snap fume thunder grumble moan scream bellow bark',
+      'state observe remark stress emphasize emphasise underline underscore reiterate repeat respond answer conclude maintain boast brag confess lament caution confirm muse opine counter retort interject wonder shout yell cry exclaim proclaim recount testify point_out explain protest speculate elaborate clarify mutter whisper murmur ask plead demand urge advise recommend propose agree promise vow pledge swear lecture preach rejoin venture volunteer scoff snap fume thunder grumble moan scream bellow bark',
   },
   {
     kind: 'speech',
@@ -53,19 +53,37 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     verbs:
       'indicate signal hint imply reveal disclose deny estimate disagree fear_aloud decide rule find determine certify attest affirm reaffirm intimate mention specify outline detail forecast charge object guarantee allow read show learn',
   },
-  { kind: 'speech', frames: ['clause', 'quote', 'addressee'], verbs: 'tell inform assure remind notify warn advise promise persuade convince reassure text email cable' },
+  {
+    kind: 'speech',
+    frames: ['clause', 'quote', 'addressee'],
+    verbs: 'tell inform assure remind notify warn advise promise persuade convince reassure text email cable',
+  },
   { kind: 'speech', frames: ['quote', 'addressee'], verbs: 'ask question implore beg address' },
   { kind: 'speech', frames: ['clause'], verbs: 'deny estimate confirm propose demand hint guess' },
-  { kind: 'speech', frames: ['to'], verbs: 'vow promise pledge swear threaten refuse decline offer ask demand propose agree volunteer undertake claim beg call profess purport opt' },
+  {
+    kind: 'speech',
+    frames: ['to'],
+    verbs:
+      'vow promise pledge swear threaten refuse decline offer ask demand propose agree volunteer undertake claim beg call profess purport opt',
+  },
   {
     kind: 'speech',
     frames: ['object-to'],
     verbs:
       'urge ask tell order instruct command advise encourage warn beg implore invite request direct call_on call_upon appeal_to plead_with challenge remind exhort press lobby petition authorise authorize caution entreat',
   },
+  { kind: 'speech', frames: ['about', 'for'], verbs: 'ask' },
   { kind: 'speech', frames: ['of'], verbs: 'accuse warn speak complain talk boast brag' },
-  { kind: 'speech', frames: ['for'], verbs: 'criticize criticise blame praise thank condemn denounce rebuke attack slam chide fault scold mock hail commend applaud' },
-  { kind: 'speech', frames: ['as'], verbs: 'describe portray characterize characterise dismiss hail denounce brand label condemn depict reject praise cast' },
+  {
+    kind: 'speech',
+    frames: ['for'],
+    verbs: 'criticize criticise blame praise thank condemn denounce rebuke attack slam chide fault scold mock hail commend applaud',
+  },
+  {
+    kind: 'speech',
+    frames: ['as'],
+    verbs: 'describe portray characterize characterise dismiss hail denounce brand label condemn depict reject praise cast',
+  },
   { kind: 'speech', frames: ['noun'], verbs: 'call dub label brand deem term' },
   {
     kind: 'speech',
@@ -77,6 +95,10 @@ export const CUE_VERBS: readonly CueVerbs[] = [
 
 /** Verbs of holding a view: reported only when a pipeline asks for attitudes. */
 export const ATTITUDE_VERBS: readonly CueVerbs[] = [
-  { kind: 'attitude', frames: ['clause'], verbs: 'think believe hope expect feel fear know understand assume suspect doubt consider imagine realize realise worry' },
+  {
+    kind: 'attitude',
+    frames: ['clause'],
+    verbs: 'think believe hope expect feel fear know understand assume suspect doubt consider imagine realize realise worry',
+  },
   { kind: 'attitude', frames: ['to', 'noun'], verbs: 'want seek wish intend plan support oppose favor favour back prefer' },
 ];
