@@ -89,14 +89,17 @@ function report(names: readonly string[], rounds: readonly (readonly Timed[])[])
 async function time(args: readonly string[]): Promise<Timed> {
   const started = performance.now();
   const usage = join(work, 'usage');
-  // What the process and its children used is known to the shell that waited for them.
-  const child = spawn('sh', ['-c', `"$0" "$@"; code=$?; times | tail -n 1 > '${usage}'; exit $code`, process.execPath, ...args], {
+  // The second line of `times`: what the process and its children used is known to the shell that waited for them.
+  const child = spawn('sh', ['-c', `"$0" "$@"; code=$?; times > '${usage}'; exit $code`, process.execPath, ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const code = await new Promise<number | null>((done) => child.once('exit', done));
   const wall = (performance.now() - started) / 1000;
   if (code !== 0 && code !== 3) throw new Error(`exit code ${code}: ${args.join(' ')}`);
-  const cpu = [...readFileSync(usage, 'utf8').matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, m) => sum + Number(m[1]) * 60 + Number(m[2]), 0);
+  const cpu = [...(readFileSync(usage, 'utf8').split('\n')[1] ?? '').matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (sum, m) => sum + Number(m[1]) * 60 + Number(m[2]),
+    0,
+  );
   return { wall, cpu };
 }
 
