@@ -28,11 +28,6 @@ export async function answerJob(
   return read.messages.length === 0 ? record : { ...record, messages: [...read.messages, ...record.messages] };
 }
 
-/** The line of the output: the record, its key before everything else. */
-export function toLine(key: string, record: object): Buffer {
-  return Buffer.from(`{"key":${JSON.stringify(key)},${JSON.stringify(record).slice(1)}\n`);
-}
-
 /** Says which line failed, fields in the order the protocol shows them. */
 function withLine({ schema, id, ...rest }: Failure, { line }: Job): Failure {
   return line === undefined ? { schema, id, ...rest } : { schema, id, line, ...rest };

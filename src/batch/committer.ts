@@ -1,17 +1,7 @@
-import type { FailureCode } from '../document/message.js';
 import type { BatchCounts } from './counts.js';
 import type { DuplicateIndex } from './duplicate-index.js';
-import type { Sketch } from './protocol.js';
+import type { Result } from './result.js';
 import type { ShardWriter } from './shard-writer.js';
-
-/** The line of one input, and what is counted of it. */
-export interface Result {
-  readonly key: string;
-  readonly line: Uint8Array;
-  readonly code?: FailureCode;
-  readonly id: string | null;
-  readonly sketch?: Sketch;
-}
 
 /** Results held back while an earlier one is waited for. */
 const MAX_WAITING = 2_000;

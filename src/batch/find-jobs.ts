@@ -1,37 +1,12 @@
 import { join, normalize } from 'node:path';
-import type { FailureCode } from '../document/message.js';
 import { findGlob, inputKind } from '../io/find-inputs.js';
 import { walkFolder } from '../io/walk-folder.js';
-import type { SkipReason } from './counts.js';
-import type { Job } from './protocol.js';
+import { type FindOptions, type Found, isTaken } from './found.js';
 import { readInputFile, readStdin } from './read-input-file.js';
-
-/** One thing found in the inputs: a document to do, one that fails before a worker sees it, or something to pass over. */
-export type Found =
-  | { readonly job: Job }
-  | { readonly failure: { readonly key: string; readonly line?: number; readonly code: FailureCode; readonly message: string } }
-  | { readonly skipped: SkipReason };
-
-export interface FindOptions {
-  readonly inputs: readonly string[];
-  readonly maxBytes: number;
-  readonly allFiles: boolean;
-  /** The output folder, which is no input even where it lies below one. */
-  readonly out: string;
-  /** Called with the size of each input file, when it has been passed. */
-  readonly onPassed: (bytes: number) => void;
-}
 
 /** An input that is not there; the command line ends with exit code 2. */
 export class MissingInputError extends Error {
   override readonly name = 'MissingInputError';
-}
-
-/** Files a folder is searched for; what they hold is told from their bytes. Files named one by one may be called anything. */
-const TAKEN = /\.(?:html?|xhtml|shtml|txt|jsonl|ndjson|warc|wet|tar|tgz|zip)(?:\.(?:gz|zst))?$/i;
-
-export function isTaken(name: string): boolean {
-  return TAKEN.test(name);
 }
 
 /** @throws {MissingInputError} for the first argument that names nothing. */
@@ -61,7 +36,7 @@ async function* searchFolder(folder: string, options: FindOptions): AsyncGenerat
   for await (const file of walkFolder(folder, options.out)) {
     const key = prefix === '' ? file.name : join(prefix, file.name);
     if ('failure' in file) yield { failure: { key, code: 'UNREADABLE', message: file.failure } };
-    else if (options.allFiles || TAKEN.test(file.name)) yield* readInputFile(key, file.path, options);
+    else if (options.allFiles || isTaken(file.name)) yield* readInputFile(key, file.path, options);
     else yield { skipped: 'file name' };
   }
 }

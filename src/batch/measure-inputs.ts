@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { findGlob, inputKind } from '../io/find-inputs.js';
 import { walkFolder } from '../io/walk-folder.js';
-import { isTaken } from './find-jobs.js';
+import { isTaken } from './found.js';
 
 /** Bytes of the files that the inputs name, as they lie: what progress is measured against. Undefined with stdin among them. */
 export async function measureInputs(

@@ -11,7 +11,7 @@ import { readWarc } from '../io/read-warc.js';
 import { readZip } from '../io/read-zip.js';
 import { CONTAINER_HEAD_BYTES, type Container, sniffContainer } from '../io/sniff-container.js';
 import { isZstd, unzstd } from '../io/unzstd.js';
-import { type FindOptions, type Found, isTaken } from './find-jobs.js';
+import { type FindOptions, type Found, isTaken } from './found.js';
 
 /** Enough to tell a page from a container where the name says page: WARC, gzip, zstd and tar show in their first 512 bytes. */
 const PAGE_HEAD_BYTES = 4096;

@@ -9,10 +9,11 @@ import { makeFolder } from './make-folder.js';
 import type { BatchOptions } from './options.js';
 import type { Job, Ready, WorkerSetup } from './protocol.js';
 import { clearOutput, endRetry, type Recovered, recoverOutput } from './recover.js';
+import { failureOf } from './result.js';
 import { checkIdentity, identify, type RunIdentity, writeRunFile } from './run-file.js';
 import { ShardWriter } from './shard-writer.js';
 import { sketchText } from './sketch.js';
-import { failureOf, type Turn, WorkerPool } from './worker-pool.js';
+import { type Turn, WorkerPool } from './worker-pool.js';
 
 /** How a batch ended. */
 export interface BatchResult {

@@ -1,9 +1,9 @@
 import PQueue from 'p-queue';
 import type { FailureCode } from '../document/message.js';
-import { toLine } from './answer-job.js';
 import { ChunkSizer } from './chunk-sizer.js';
-import type { Result } from './committer.js';
 import type { Job, Ready, WorkerSetup } from './protocol.js';
+import type { Result } from './result.js';
+import { failureOf } from './result.js';
 import type { WorkerLimits } from './worker-process.js';
 import { type Loss, WorkerProcess } from './worker-process.js';
 
@@ -140,18 +140,4 @@ export class WorkerPool {
   #giveUp({ turn, job }: Turn, { code, message }: Exclude<Loss, 'stopped'>, attempts: number): void {
     this.#options.onResult(turn, failureOf(job.key, job.line, code, message, 'process', attempts));
   }
-}
-
-/** The result of an input that never came back from a worker, or never got to one. */
-export function failureOf(
-  key: string,
-  line: number | undefined,
-  code: FailureCode,
-  message: string,
-  stage: 'process' | 'read',
-  attempts?: number,
-): Result {
-  const id = line === undefined ? key : null;
-  const record = { schema: 'failure/1', id, ...(line === undefined ? {} : { line }), code, stage, message };
-  return { key, id, code, line: toLine(key, attempts === undefined ? record : { ...record, attempts }) };
 }

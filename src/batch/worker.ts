@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { Pipeline } from '../document/pipeline.js';
 import { loadPipeline } from '../io/load-pipeline.js';
-import { answerJob, toLine } from './answer-job.js';
+import { answerJob } from './answer-job.js';
 import { type Answer, type Chunk, type FromWorker, type Job, OUT_OF_MEMORY_SIGNAL, type WorkerSetup } from './protocol.js';
+import { toLine } from './result.js';
 import { sketchText } from './sketch.js';
 
 // The child process of `batch`: chunks of jobs in, one answer a job out.
