@@ -91,7 +91,8 @@ export class WorkerProcess {
   async #tryStart(): Promise<Ready | undefined> {
     const child = fork(MAIN, [this.#argument], {
       serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${this.#limits.memory}`],
+      // A young generation of one size from the start: left to itself it grows for thousands of documents, which looks like a leak.
+      execArgv: [`--max-old-space-size=${this.#limits.memory}`, '--min-semi-space-size=16', '--max-semi-space-size=16'],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     this.#child = child;
