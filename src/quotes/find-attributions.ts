@@ -97,7 +97,13 @@ function cutsAfter(reading: Reading, later: readonly Candidate[], current: Candi
     if (joined && isComma(reading, at - 1)) at -= 1;
     const marked = isComma(reading, at) || isDash(reading, at) || isStop(reading, at);
     if (!marked && !joined) continue;
-    if (!marked && candidate.shares && candidate.verb && !opensOwnContent(reading, candidate.verb) && !(all && isFinite(candidate.verb)))
+    if (
+      !marked &&
+      candidate.shares &&
+      candidate.verb &&
+      !opensOwnContent(reading, candidate.verb) &&
+      !(all && isFiniteForm(candidate.verb))
+    )
       continue;
     if (isComma(reading, at) && !joined && !startsClause(candidate)) continue;
     cuts.push({ at, next: candidate.start });
@@ -105,7 +111,7 @@ function cutsAfter(reading: Reading, later: readonly Candidate[], current: Candi
   return cuts;
 }
 
-function isFinite({ form, infinitive }: CueVerb): boolean {
+function isFiniteForm({ form, infinitive }: CueVerb): boolean {
   return (form === 'past' || form === 'present') && !infinitive;
 }
 

@@ -54,6 +54,8 @@ function parseShiftedUnit(words: Words, i: number, next: number, shift: number, 
     const from = shift > 0 ? 'focus' : 'published';
     return build(i, next + 1, { kind: 'offset', unit, amount: shift, from }, 'shift');
   }
+  // "over the past decade" are the ten years up to now, not the decade before this one
+  if (at(words, next - 1) === 'past' && (unit === 'decade' || unit === 'century')) return duration(i, next + 1, 1, unit);
   const sofar = shift > 0 && at(words, next + 1) === 'or' && at(words, next + 2) === 'so' ? next + 3 : next + 1;
   return build(i, sofar, { kind: 'offset', unit, amount: shift, from: the ? 'story' : 'published' }, 'shift');
 }
