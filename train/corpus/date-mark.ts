@@ -27,7 +27,7 @@ const SHAPES: readonly (readonly [DateMark['type'], RegExp])[] = [
   ['TIME', new RegExp(String.raw`^(?:${DAY}|${WEEK}-(?:\d|X|WE))?${CLOCK}$`)],
   ['DATE', /^(?:PAST|PRESENT|FUTURE)_REF$/],
   ['DATE', new RegExp(`^${DAY}$`)],
-  ['DATE', new RegExp(String.raw`^${WEEK}(?:-(?:[1-7]|WE))?$`)],
+  ['DATE', new RegExp(`^${WEEK}(?:-(?:[1-7]|WE))?$`)],
   ['DATE', /^(?:BC)?(?:\d{4}|XXXX)(?:-(?:\d\d|XX|Q[1-4X]|H[12X]|S[PU]|FA|WI))?$/],
   ['DATE', /^(?:\d{2}|\d{3}|\d{2}X{1,2}|\d{3}X)$/],
 ];

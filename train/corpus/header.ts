@@ -1,52 +1,22 @@
 import { isIsoDate } from '../../src/io/iso-date.js';
 import type { Header, Problem } from './model.js';
 
-export const DESKS = [
-  'politics', 'diplomacy', 'war', 'courts', 'crime', 'business', 'markets', 'football', 'cricket', 'american-sports', 'results', 'science',
-  'health', 'disasters', 'weather', 'culture', 'obituaries', 'technology', 'farming', 'religion', 'education', 'local', 'labour', 'transport', 'human-interest',
-] as const; // biome-ignore format: a list to be read at a glance
-export const REGIONS = [
-  'africa-west',
-  'africa-east',
-  'africa-south',
-  'africa-north',
-  'middle-east',
-  'asia-south',
-  'asia-southeast',
-  'asia-east',
-  'asia-central',
-  'europe-west',
-  'europe-north',
-  'europe-south',
-  'europe-east',
-  'north-america',
-  'latin-america',
-  'caribbean',
-  'oceania',
-  'world',
-] as const;
-export const FORMS = [
-  'brief',
-  'report',
-  'feature',
-  'interview',
-  'live-blog',
-  'release',
-  'court-report',
-  'profile',
-  'column',
-  'market-report',
-  'results-list',
-  'match-report',
-  'round-up',
-  'correction',
-  'explainer',
-  'obituary',
-  'transcript',
-] as const;
-export const STYLES = ['us', 'uk', 'in', 'ng', 'au', 'za', 'ie', 'ca', 'ke', 'hk', 'wire', 'caps'] as const;
+/** Closed lists of the header fields. */
+const DESKS =
+  'politics diplomacy war courts crime business markets football cricket american-sports results science health disasters weather culture obituaries technology farming religion education local labour transport human-interest'.split(
+    ' ',
+  );
+const REGIONS =
+  'africa-west africa-east africa-south africa-north middle-east asia-south asia-southeast asia-east asia-central europe-west europe-north europe-south europe-east north-america latin-america caribbean oceania world'.split(
+    ' ',
+  );
+const FORMS =
+  'brief report feature interview live-blog release court-report profile column market-report results-list match-report round-up correction explainer obituary transcript'.split(
+    ' ',
+  );
+const STYLES = 'us uk in ng au za ie ca ke hk wire caps'.split(' ');
 
-const CLOSED: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+const CLOSED: ReadonlyMap<string, readonly string[]> = new Map([
   ['desk', DESKS],
   ['region', REGIONS],
   ['form', FORMS],
@@ -64,34 +34,38 @@ export interface ReadHeader {
   readonly problems: readonly Problem[];
 }
 
+interface Field {
+  readonly value: string;
+  readonly line: number;
+  /** Column of the value's first character, from 0. */
+  readonly column: number;
+}
+
 /** Reads the lines before the `---`: one `name: value` each, in any order. */
 export function readHeader(lines: readonly string[]): ReadHeader {
-  const values = new Map<string, { value: string; line: number; column: number }>();
+  const fields = new Map<string, Field>();
   const problems: Problem[] = [];
   lines.forEach((text, i) => {
     const found = /^([a-z]+): *(.*?) *$/.exec(text);
-    const name = found?.[1] ?? '';
-    const fault = !found
-      ? 'expected "name: value" in the header'
-      : !KNOWN.includes(name)
-        ? `no header field "${name}"; expected one of ${KNOWN.join(', ')}`
-        : values.has(name)
-          ? `a second "${name}"`
-          : faultOf(name, found[2] as string);
-    const column = found ? text.length - found[0].replace(/^[a-z]+: */, '').length : 0;
+    const [name, value] = [found?.[1] ?? '', found?.[2] ?? ''];
+    const fault = !found ? 'expected "name: value" in the header' : fields.has(name) ? `a second "${name}"` : faultOf(name, value);
     if (fault) problems.push({ line: i + 1, column: 1, message: fault });
-    else values.set(name, { value: found?.[2] as string, line: i + 1, column });
+    else fields.set(name, { value, line: i + 1, column: text.length - text.replace(/^[a-z]+: */, '').length });
   });
-  for (const name of NEEDED) {
-    if (!values.has(name) && problems.length === 0) problems.push({ line: 1, column: 1, message: `the header lacks "${name}"` });
-  }
-  const get = (name: string) => values.get(name)?.value ?? '';
+  const missing = NEEDED.find((name) => !fields.has(name));
+  if (missing && problems.length === 0) problems.push({ line: 1, column: 1, message: `the header lacks "${missing}"` });
+  const { value: headline, line, column } = fields.get('headline') ?? { value: '', line: 1, column: 0 };
+  return { header: toHeader(fields), headline, headlineAt: { line, column }, problems };
+}
+
+function toHeader(fields: ReadonlyMap<string, Field>): Header {
+  const get = (name: string) => fields.get(name)?.value ?? '';
   const list = (name: string, sign: string) =>
     get(name)
       .split(sign)
       .map((v) => v.trim())
       .filter(Boolean);
-  const header: Header = {
+  return {
     desk: get('desk'),
     region: get('region'),
     country: get('country'),
@@ -101,11 +75,10 @@ export function readHeader(lines: readonly string[]): ReadHeader {
     byline: list('byline', ','),
     ok: list('ok', ';'),
   };
-  const { line, column } = values.get('headline') ?? { line: 1, column: 0 };
-  return { header, headline: get('headline'), headlineAt: { line, column }, problems };
 }
 
 function faultOf(name: string, value: string): string | undefined {
+  if (!KNOWN.includes(name)) return `no header field "${name}"; expected one of ${KNOWN.join(', ')}`;
   if (value === '' && NEEDED.includes(name)) return `"${name}" is empty`;
   const closed = CLOSED.get(name);
   if (closed && !closed.includes(value)) return `${name} "${value}" is unknown; expected one of ${closed.join(', ')}`;

@@ -1,3 +1,4 @@
+import type { Span } from '../../src/document/span.js';
 import { contradiction } from './calendar-check.js';
 import { collectQuotes, type PlacedPart } from './collect-quotes.js';
 import { readHeader } from './header.js';
@@ -94,12 +95,15 @@ class Builder {
     if (scanned.dateline) this.addDateline(shift(scanned.dateline), at);
   }
 
-  private addDateline(span: { start: number; end: number }, at: Place): void {
-    if (this.dateline) this.problems.push({ ...at, message: 'a second dateline' });
-    else if (this.paragraphs.length !== 2) this.problems.push({ ...at, message: 'a dateline stands in the first paragraph of the body' });
-    else if (!/(?:--|[-–—:])$/.test(this.text.slice(span.start, span.end))) {
-      this.problems.push({ ...at, message: 'a dateline runs to the end of its dash' });
-    }
+  private addDateline(span: Span, at: Place): void {
+    const fault = this.dateline
+      ? 'a second dateline'
+      : this.paragraphs.length !== 2
+        ? 'a dateline stands in the first paragraph of the body'
+        : /(?:--|[-–—:])$/.test(this.text.slice(span.start, span.end))
+          ? undefined
+          : 'a dateline runs to the end of its dash';
+    if (fault) this.problems.push({ line: at.line, column: at.column + 1, message: fault });
     this.dateline = span;
   }
 

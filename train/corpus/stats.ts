@@ -20,8 +20,8 @@ class Tally {
 export function statLines(articles: readonly CorpusArticle[], plan: ReadonlyMap<number, Slot>): string[] {
   const tallies = new Map<string, Tally>();
   const add = (subject: string, label: string, by = 1) => {
-    let tally = tallies.get(subject);
-    if (!tally) tallies.set(subject, (tally = new Tally()));
+    const tally = tallies.get(subject) ?? new Tally();
+    tallies.set(subject, tally);
     tally.add(label, by);
   };
   const names = new Map<string, Set<string>>();
