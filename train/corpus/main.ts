@@ -1,9 +1,11 @@
 /**
  * The annotated corpus: checks, counts, lints and exports what lies under corpus/articles. Usage: `npm run corpus -- --help`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { isIsoDate } from '../../src/io/iso-date.js';
+import { measureAgreement, stripMarks } from './agreement.js';
 import { isoWeek, weekdayOf } from './calendar-check.js';
 import { type TypeSet, toColumns } from './export-iob2.js';
 import { toScorerJson } from './export-json.js';
@@ -108,6 +110,26 @@ function exportSplit({ format, split, types, headline, share, out }: ExportOptio
   );
 }
 
+/** Writes bare copies for a second annotator, one file an article, into `out`. */
+function strip(files: readonly string[], { out }: { out: string }): void {
+  mkdirSync(out, { recursive: true });
+  for (const { file, article } of load(files)) writeFileSync(join(out, basename(file)), serialiseArticle(stripMarks(article)));
+}
+
+/** Compares second annotations with the corpus files of the same name. */
+function agree(seconds: readonly string[], { errors }: { errors: boolean }): void {
+  const firsts = new Map(load([]).map(({ article }) => [article.id, article]));
+  const pairs = load(seconds).map(({ article }) => {
+    const first = firsts.get(article.id);
+    if (!first) throw new Error(`expected a corpus article ${article.id}, got none`);
+    return [first, article] as const;
+  });
+  for (const { layer, f1, first, second, differences } of measureAgreement(pairs)) {
+    print(`${layer.padEnd(16)} F1 ${f1.toFixed(1)}  (${first} and ${second})`);
+    if (errors) for (const difference of differences) print(`    ${difference}`);
+  }
+}
+
 /** `percent` of the articles, evenly over the corpus: for learning curves. */
 function spread(articles: readonly CorpusArticle[], percent: number): readonly CorpusArticle[] {
   return articles.filter((_, i) => Math.floor(((i + 1) * percent) / 100) > Math.floor((i * percent) / 100));
@@ -161,6 +183,18 @@ program
   .action((files: string[]) => {
     for (const { file, article } of load(files)) writeFileSync(file, serialiseArticle(article));
   });
+program
+  .command('strip')
+  .argument('<files...>')
+  .requiredOption('--out <folder>')
+  .description('copies without marks, for a second annotator')
+  .action(strip);
+program
+  .command('agree')
+  .argument('<files...>', 'second annotations; each is compared with the corpus article of its name')
+  .option('--errors', 'print what differs', false)
+  .description('agreement of two annotations, layer by layer')
+  .action(agree);
 program
   .command('stats')
   .option('--against <file>', "texts of a scorers' JSON, to compare the variety of words with")

@@ -9,8 +9,11 @@ export interface Repetition {
 
 const OPENING_WORDS = 6;
 const SHINGLE_WORDS = 6;
-/** Share of the smaller article's shingles. Independent articles of one desk share under 1 %. */
-const MAX_SHARED = 0.04;
+/**
+ * Share of the smaller article's runs. Of 3,403 pairs of real campaign news (PolNeAR dev, names unmasked) 99 % share under
+ * 0.2 %; the few above 4 % carry the same printed note.
+ */
+const MAX_SHARED = 0.02;
 /** A masked run that stands in this many articles is a writer's formula. */
 const FORMULA_ARTICLES = 4;
 
