@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
+import { expectedSchema } from '../../src/check/expected.js';
+import { toGoldItems } from '../../src/check/gold-items.js';
+import { toExpected } from '../../train/corpus/export-expected.js';
 import { toColumns } from '../../train/corpus/export-iob2.js';
 import { toScorerJson } from '../../train/corpus/export-json.js';
 import { parseArticle } from '../../train/corpus/parse-article.js';
 import { readPlan, SPLITS } from '../../train/corpus/plan.js';
 import { articleFiles, CORPUS_FOLDER, readCorpus } from '../../train/corpus/read-corpus.js';
 import { serialiseArticle } from '../../train/corpus/serialise-article.js';
+import { toLayers } from '../../train/corpus/to-layers.js';
 
 function article(body: string) {
   const header =
@@ -50,6 +54,13 @@ test('a carried quote points at the nearest mention of its speaker, one of nobod
   const { quotes } = toScorerJson(a, 'all', false) as { quotes: { speaker: { start: number } | null }[] };
   t.is(quotes[0]?.speaker?.start, 20);
   t.is(quotes[1]?.speaker, null);
+});
+
+test("a fixture's gold, read back by the checker, fits its own text", (t) => {
+  for (const { article } of readCorpus(articleFiles()).files) {
+    const expected = expectedSchema.parse(JSON.parse(JSON.stringify(toExpected(article))));
+    t.deepEqual(toGoldItems(expected, toLayers(article).text).problems, [], article.id);
+  }
 });
 
 test('every article of the corpus parses, fills a slot, and survives a round trip', (t) => {

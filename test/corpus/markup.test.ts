@@ -165,6 +165,7 @@ const REJECTED: readonly [string, string, RegExp][] = [
   ['9:5', 'See [Z1 Lund].', /no entity type "Z"/],
   ['9:1', '[P~she] left.', /of whom/],
   ['9:1', '[O Bank of [G Ghana]] left.', /names do not nest/],
+  ['9:1', '[P1~[P2 Lund]] left.', /"Lund" is marked twice/],
   ['9:9', '[P1 Lund> left.', /closes "\[P1 " of column 1; expected "\]"/],
   ['9:5', 'See ] there.', /closes nothing/],
   ['9:5', 'See {Monday}.', /has no value/],

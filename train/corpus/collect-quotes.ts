@@ -1,4 +1,4 @@
-import { contains, type Span } from '../../src/document/span.js';
+import { bySpan, contains, type Span } from '../../src/document/span.js';
 import type { PartMark } from './markup-scanner.js';
 import type { DateMark, MentionMark, Problem, QuoteMark } from './model.js';
 
@@ -41,10 +41,11 @@ export function collectQuotes(given: Given): QuoteMark[] {
     const dated = given.dates.filter((d) => d.saysWhen.includes(quote.number));
     if (dated[1]) problems.push({ ...given.placeOf(dated[1]), message: `a second date says when quote ${quote.number} was said` });
   }
-  return quotes.sort(
-    (a, b) =>
-      (a.content[0] as Span).start - (b.content[0] as Span).start || (b.content.at(-1) as Span).end - (a.content.at(-1) as Span).end,
-  );
+  return quotes.sort((a, b) => bySpan(whole(a), whole(b)) || a.number - b.number);
+}
+
+function whole({ content }: QuoteMark): Span {
+  return { start: (content[0] as Span).start, end: (content.at(-1) as Span).end };
 }
 
 function toQuote(number: number, own: readonly PlacedPart[], first: PlacedPart, given: Given): QuoteMark[] {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { measureAgreement, stripMarks } from './agreement.js';
 import { isoWeek, weekdayOf } from './calendar-check.js';
+import { toExpected } from './export-expected.js';
 import { type TypeSet, toColumns } from './export-iob2.js';
 import { toScorerJson } from './export-json.js';
 import { againstPlan } from './lint/against-plan.js';
@@ -163,4 +164,9 @@ export function split(): void {
     readPlan(),
   ))
     print(line);
+}
+
+/** Prints the gold of a fixture for each article. */
+export function gold(files: readonly string[]): void {
+  for (const { article } of load(files)) print(JSON.stringify(toExpected(article), null, 2));
 }

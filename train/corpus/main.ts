@@ -3,7 +3,7 @@
  */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { isIsoDate } from '../../src/io/iso-date.js';
-import { agree, calendar, check, exportSplit, format, lint, show, split, stats, strip } from './commands.js';
+import { agree, calendar, check, exportSplit, format, gold, lint, show, split, stats, strip } from './commands.js';
 import { SPLITS } from './plan.js';
 
 function isoDay(value: string): string {
@@ -59,5 +59,6 @@ program
   .requiredOption('--out <file>')
   .description('writes a split as two columns, or as the JSON of the scorers')
   .action(exportSplit);
+program.command('gold').argument('<files...>').description('expected.json of a fixture page that carries the article').action(gold);
 program.command('calendar').argument('<day>', 'ISO 8601', isoDay).description('the weeks around a day').action(calendar);
 program.parse();

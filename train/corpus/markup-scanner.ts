@@ -1,4 +1,4 @@
-import type { Span } from '../../src/document/span.js';
+import { bySpan, type Span } from '../../src/document/span.js';
 import { readDateMark } from './date-mark.js';
 import { type DateMark, type MentionMark, TYPE_LETTERS } from './model.js';
 import { isPronoun } from './pronouns.js';
@@ -70,7 +70,14 @@ class Scanner {
     const open = this.stack.at(-1);
     if (open) this.fail(open.at, `"${open.tag}" is not closed on its line; expected "${open.close}"`);
     const { text, mentions, dates, parts, dateline, columns } = this;
-    return { text, mentions: mentions.sort(byPlace), dates, parts: parts.sort(byPlace), dateline, columns };
+    return {
+      text,
+      mentions: mentions.sort(bySpan),
+      dates,
+      parts: parts.sort(bySpan),
+      dateline,
+      columns,
+    };
   }
 
   private step(sign: string): void {
@@ -113,6 +120,8 @@ class Scanner {
     const { start, title } = open;
     if (!referring && open.hasName) this.fail(open.at, `a name inside the name "${this.text.slice(start, end)}"; names do not nest`);
     if (referring && title) this.fail(open.at, 'a title stands before a name, not before a nominal or a pronoun');
+    if (this.mentions.some((m) => m.start === start && m.end === end))
+      this.fail(open.at, `"${this.text.slice(start, end)}" is marked twice`);
     const form = !referring ? 'name' : isPronoun(this.text.slice(start, end)) ? 'pronoun' : 'nominal';
     const mention: MentionMark = { start, end, key, form, ...(title && { title }) };
     this.mentions.push(mention);
@@ -200,8 +209,4 @@ class Scanner {
   private fail(at: number, message: string): never {
     throw new MarkupError(at + 1, message);
   }
-}
-
-function byPlace(a: Span, b: Span): number {
-  return a.start - b.start || b.end - a.end;
 }
