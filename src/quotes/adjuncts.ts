@@ -1,5 +1,5 @@
 import { phraseStartingAt } from './phrase-right.js';
-import { ADJ, ADP, CLASS, DET, NOUN, PROPN, type Reading, VERB } from './reading.js';
+import { ADJ, ADP, AUX, CLASS, DET, NOUN, PROPN, type Reading, VERB } from './reading.js';
 import { is, isComma, isNominal, isQuoted, posOf, wordAt } from './token-tests.js';
 
 const TIME_LINKS = /^(?:on|in|at|by|late|early|earlier|later|since|during|for|last|this|over|until|after|before|the|next)$/i;
@@ -131,6 +131,9 @@ function skipAddressee(reading: Reading, at: number, high: number): number {
     )
       break;
     end += 1;
+    // "told the chairman rosters were late": the next noun opens the clause when a verb follows it.
+    const verb = end + 1 < high && (posOf(reading, end + 1) === AUX || posOf(reading, end + 1) === VERB);
+    if (head === end && verb && is(reading, end - 1, CLASS.role | CLASS.addressee)) break;
     if (head === end && end < high && posOf(reading, end) !== NOUN && !/^['’]/.test(wordAt(reading, end))) break;
   }
   return Math.max(head, at);

@@ -5,6 +5,7 @@ import type { Phrase } from './phrase.js';
 import { phraseStartingAt } from './phrase-right.js';
 import { ADP, AUX, CCONJ, CLASS, type Reading, VERB } from './reading.js';
 import { isLongQuote, lastInside } from './regions.js';
+import { withName } from './subject.js';
 import { hasVerb, is, isColon, isComma, isDash, isQuoted, isStop, posOf, wordAt } from './token-tests.js';
 import type { CueVerb } from './verb-group.js';
 import type { Window } from './window.js';
@@ -16,12 +17,16 @@ const LONG_SPEECH = 8;
 type Before = 'quoted' | 'clause' | undefined;
 
 /** `"...," said Lund.`: the subject after its verb. */
-export function readInverted(reading: Reading, cue: CueVerb, window: Window): Attribution | undefined {
+export function readInverted(reading: Reading, cue: CueVerb, window: Window, subject: Phrase | undefined): Attribution | undefined {
   if (!cue.frames.has('inverts') || cue.passive || cue.infinitive || cue.first !== cue.token) return undefined;
   const before = beforeClause(reading, cue.first, window.low);
+  // "Lund, whose ship sank, urged": all that stands before is the subject.
+  if (before === 'clause' && subject && subject.first <= contentStart(reading, window.low, window.high)) return undefined;
   if (before === 'clause' && !(cue.frames.has('clause') || cue.frames.has('that'))) return undefined;
-  const source = phraseStartingAt(reading, cue.end, window.high);
-  if (!source || before === undefined || !endsSubject(reading, source.end, window.high)) return undefined;
+  const phrase = phraseStartingAt(reading, cue.end, window.high);
+  if (!phrase || before === undefined || !endsSubject(reading, phrase.end, window.high)) return undefined;
+  const comma = phrase.end < window.high && isComma(reading, phrase.end);
+  const source = comma ? withName(reading, phrase, phrase.end + 1) : phrase;
   return readAfter(reading, cue, source, cue.first, source.end, before, window, 'inverted');
 }
 
@@ -33,6 +38,7 @@ function endsSubject(reading: Reading, at: number, high: number): boolean {
   let next = at;
   while (next < high && is(reading, next, CLASS.adverb)) next += 1;
   if (next < high && (posOf(reading, next) === VERB || posOf(reading, next) === AUX)) return false;
+  if (/^to$/i.test(wordAt(reading, at))) return false; // "urged the council to"
   return (
     posOf(reading, at) === ADP ||
     is(reading, at, CLASS.relative | CLASS.subordinator | CLASS.preposition | CLASS.adverb) ||

@@ -9,6 +9,10 @@ import { is, isColon, isDash, isNominal, isQuoted, posOf, wordAt } from './token
 /** Longest name, in tokens, before the colon of a transcript or behind the dash of a credit. */
 const MAX_NAME = 7;
 
+/** Words in capitals that label a paragraph instead of naming who speaks in it. */
+const LABELS =
+  /^(?:NOTES?|SCORERS?|RESULTS?|GOALS?|LIVE|WATCH|LISTEN|UPDATED?|CLARIFICATION|CORRECTION|EXCLUSIVE|ANALYSIS|OPINION|SUMMARY|BACKGROUND|SOURCES?|PHOTOS?|VIDEO|CAPTION|EDITORS|TODAY|TOMORROW|MORE|ALSO|TOP|NEXT|AND|THE)$/;
+
 /** `"..." — Ada Lund`: quoted words with a credit behind a dash that ends its line. `dash` is the dash's token; the credit ends before `end`. */
 export function readCredit(reading: Reading, dash: number, end: number): Attribution | undefined {
   if (!isDash(reading, dash) || dash === 0 || !isQuoted(reading, dash - 1) || isQuoted(reading, dash)) return undefined;
@@ -62,5 +66,5 @@ function namesSomebody(reading: Reading, { end, first }: Phrase): boolean {
   if (named) return /^(?:PERSON|ORG)$/.test(named.entity.type);
   if (/^(?:poll|report|study|survey|sources?|police|officials?|minister|mayor|court|Q|A)$/i.test(wordAt(reading, end - 1)))
     return end - first <= 3;
-  return /^\p{Lu}{2,}$/u.test(wordAt(reading, end - 1));
+  return /^\p{Lu}{2,}$/u.test(wordAt(reading, end - 1)) && !LABELS.test(wordAt(reading, end - 1));
 }

@@ -147,7 +147,10 @@ function readCandidate(
       : readAccordingTo(reading, candidate.token, window, low);
   if (verb.form === 'gerund') return readParticiple(reading, verb, window, previous);
   if (verb.passive) return readPassive(reading, verb, candidate.subject, window);
-  const inverted = candidate.subject === undefined || candidate.subject.end < verb.first ? readInverted(reading, verb, window) : undefined;
+  const inverted =
+    candidate.subject === undefined || candidate.subject.end < verb.first
+      ? readInverted(reading, verb, window, candidate.subject)
+      : undefined;
   if (inverted) return inverted;
   const subject = candidate.subject;
   if (subject && !is(reading, subject.first, CLASS.relative)) {

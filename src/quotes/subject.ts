@@ -54,7 +54,7 @@ function overApposition(reading: Reading, close: number, low: number): Phrase | 
 }
 
 /** "the director, Ada Lund, said": the name behind the role belongs to the source. */
-function withName(reading: Reading, phrase: Phrase, next: number): Phrase {
+export function withName(reading: Reading, phrase: Phrase, next: number): Phrase {
   const name = reading.name[next] as number;
   if (reading.names[name]?.entity.type !== 'PERSON' || personIn(reading, phrase)) return phrase;
   let end = next;
@@ -84,7 +84,7 @@ function personIn(reading: Reading, { first, end }: Phrase): boolean {
 function opensApposition(reading: Reading, i: number): boolean {
   if (
     is(reading, i, CLASS.relative) ||
-    /^(?:whose|of|from|speaking|former|then|including|like|along)$/i.test(
+    /^(?:whose|of|from|speaking|former|then|including|like|along|for)$/i.test(
       reading.text.slice(reading.tokens.start[i], reading.tokens.end[i]),
     )
   )
