@@ -1,6 +1,6 @@
 import { skipAdjuncts } from './adjuncts.js';
 import type { Attribution } from './attribution.js';
-import { clauseEnd, contentStart, piece, quoteEnd } from './content-end.js';
+import { afterSemicolon, clauseEnd, contentStart, piece, quoteEnd } from './content-end.js';
 import type { Phrase } from './phrase.js';
 import { phraseStartingAt } from './phrase-right.js';
 import { ADP, AUX, CCONJ, CLASS, type Reading, VERB } from './reading.js';
@@ -24,20 +24,23 @@ export function readInverted(reading: Reading, cue: CueVerb, window: Window, sub
   if (before === 'clause' && subject && subject.first <= contentStart(reading, window.low, window.high)) return undefined;
   if (before === 'clause' && !(cue.frames.has('clause') || cue.frames.has('that'))) return undefined;
   const phrase = phraseStartingAt(reading, cue.end, window.high);
-  if (!phrase || before === undefined || !endsSubject(reading, phrase.end, window.high)) return undefined;
+  if (!phrase || before === undefined || !endsSubject(reading, phrase.end, window.high, before === 'quoted')) return undefined;
   const comma = phrase.end < window.high && isComma(reading, phrase.end);
   const source = comma ? withName(reading, phrase, phrase.end + 1) : phrase;
   return readAfter(reading, cue, source, cue.first, source.end, before, window, 'inverted');
 }
 
 /** What may follow an inverted subject: the end, a mark, a place or a day, an apposition; never a verb of its own. */
-function endsSubject(reading: Reading, at: number, high: number): boolean {
+function endsSubject(reading: Reading, at: number, high: number, quoted: boolean): boolean {
   if (at >= high || isStop(reading, at) || isComma(reading, at) || isDash(reading, at) || isColon(reading, at) || isQuoted(reading, at))
     return true;
   if (reading.sign[at] === 40 || (reading.date[at] as number) >= 0) return true;
   let next = at;
   while (next < high && is(reading, next, CLASS.adverb)) next += 1;
-  if (next < high && (posOf(reading, next) === VERB || posOf(reading, next) === AUX)) return false;
+  // "said a deckhand pulled from the water": a participle goes with the subject
+  const participle = quoted && next === at && next < high && posOf(reading, next) === VERB && /(?:ed|ing)$/.test(wordAt(reading, next));
+  if (!participle && next < high && (posOf(reading, next) === VERB || posOf(reading, next) === AUX)) return false;
+  if (participle) return true;
   if (/^to$/i.test(wordAt(reading, at))) return false; // "urged the council to"
   return (
     posOf(reading, at) === ADP ||
@@ -154,7 +157,7 @@ function startOfContent(reading: Reading, low: number, high: number): number {
   for (let i = low + 1; i < high - 1; i++) {
     if (isColon(reading, i) && isQuoted(reading, i + 1) && !isQuoted(reading, i)) return i + 1;
   }
-  return contentStart(reading, low, high);
+  return contentStart(reading, afterSemicolon(reading, low, high), high);
 }
 
 /** The second piece of a split quote: quoted words after the clause, or the rest of a clause it interrupted. */

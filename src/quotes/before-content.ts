@@ -71,7 +71,7 @@ interface Opening {
 function openContent(reading: Reading, cue: CueVerb, after: number, high: number, asClause: boolean): Opening | undefined {
   const { frames } = cue;
   const speaks = frames.has('quote') || frames.has('clause') || frames.has('that');
-  let at = after;
+  let at = pastAside(reading, after, high);
   const marked = at < high && (isComma(reading, at) || isColon(reading, at));
   if (marked) at += 1;
   if (at >= high) return undefined;
@@ -95,6 +95,16 @@ function openContent(reading: Reading, cue: CueVerb, after: number, high: number
   }
   if (!frames.has('clause') && !isColon(reading, after)) return undefined;
   return { at, rule: 'bare', confidence: 0.8 };
+}
+
+/** "said, separately, that", "said, without a smile, that": a short aside between commas before "that". */
+function pastAside(reading: Reading, at: number, high: number): number {
+  if (at >= high || !isComma(reading, at)) return at;
+  for (let i = at + 1; i < Math.min(high - 1, at + 7); i++) {
+    if (isQuoted(reading, i)) return at;
+    if (isComma(reading, i)) return /^that$/i.test(wordAt(reading, i + 1)) ? i + 1 : at;
+  }
+  return at;
 }
 
 /** "As Lund said, the pier was closed": the content is the main clause. */

@@ -66,6 +66,12 @@ function trimVenue(reading: Reading, from: number, end: number): number {
   return end;
 }
 
+/** Past the last semicolon before `end`: what stands before it is a statement of its own. */
+export function afterSemicolon(reading: Reading, low: number, end: number): number {
+  for (let i = end - 2; i > low; i--) if (reading.sign[i] === 59 && !isQuoted(reading, i) && hasVerb(reading, low, i)) return i + 1;
+  return low;
+}
+
 /** First token of content: past coordinators, commas and a leading "that". */
 export function contentStart(reading: Reading, from: number, high: number): number {
   let at = from;
