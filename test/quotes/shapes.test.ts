@@ -94,6 +94,17 @@ test('two attributions in one sentence share a speaker', (t) => {
   );
 });
 
+test('speech quoted inside speech has its own cue and source', (t) => {
+  const quotes = readQuotes('"The girl on the phone said, \'You need not tell me,\'" Ada Lund recalled.');
+  t.deepEqual(
+    quotes.map((q) => [q.source[0]?.text, q.cue[0]?.text, q.content[0]?.text]),
+    [
+      ['Ada Lund', 'recalled', '"The girl on the phone said, \'You need not tell me,\'"'],
+      ['The girl on the phone', 'said', "'You need not tell me,'"],
+    ],
+  );
+});
+
 test('a predicate of its own cuts the content before it', (t) => {
   const quotes = readQuotes('Ada Lund said the pier was rotten, and Siri Dahl warned that the crane might fall.');
   t.deepEqual(
