@@ -1,7 +1,10 @@
 import { HashTable } from '../learn/hash-table.js';
 
-/** The tagger's labels: outside, then begin and inside for each of the four types it was trained on. */
-export const LABELS = ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG', 'B-MISC', 'I-MISC'] as const;
+/** The tagger's labels: outside, then begin, inside, last and whole (U) for each of the four types it was trained on. */
+export const LABELS = [
+  'O',
+  ...(['PER', 'LOC', 'ORG', 'MISC'] as const).flatMap((type) => (['B', 'I', 'L', 'U'] as const).map((part) => `${part}-${type}` as const)),
+] as const;
 export const LABEL_COUNT = LABELS.length;
 
 /** Bits of a lexicon entry: which lists hold the phrase. The 12 bits above them are the word's cluster path. */
@@ -15,9 +18,8 @@ export const LISTS = [
   'club',
   'university',
   'company',
-  'landmark',
+  'town',
   'agency',
-  'lower',
 ] as const;
 export type ListName = (typeof LISTS)[number];
 export const CLUSTER_SHIFT = LISTS.length;

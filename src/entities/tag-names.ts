@@ -1,7 +1,8 @@
 import type { Sentence, Tokens } from '../document/layers.js';
 import { bestPath } from '../learn/viterbi.js';
-import { MAX_FEATURES, readColumns, readFeatures } from './features.js';
+import { MAX_FEATURES, readFeatures } from './features.js';
 import { type EntityModel, LABEL_COUNT, LABELS } from './model.js';
+import { readColumns } from './token-columns.js';
 
 export type CoarseType = 'PER' | 'LOC' | 'ORG' | 'MISC';
 
@@ -16,6 +17,8 @@ export interface Name {
 
 /** Longer sentences are tagged in pieces, so that memory and time stay linear on hostile input. */
 const MAX_SENTENCE = 400;
+/** Weight of O where the tagger does not look. */
+const SURE = 1e5;
 /** Divides the margin of the winning label, in weight units, into the logistic; set so that confidence follows precision on wikigold. */
 const MARGIN_SCALE = 45;
 
@@ -31,9 +34,15 @@ export function tagNames(text: string, tokens: Tokens, sentences: readonly Sente
       const end = Math.min(sentence.endToken, first + MAX_SENTENCE);
       emission.fill(0, 0, (end - first) * LABEL_COUNT);
       for (let i = first; i < end; i++) {
+        if (columns.active[i] === 0) {
+          emission[(i - first) * LABEL_COUNT] = SURE;
+          continue;
+        }
         const n = readFeatures(text, tokens, columns, i, first, end, features);
         addWeights(model, features, n, emission, (i - first) * LABEL_COUNT);
       }
+      // No name goes on past the end.
+      for (let y = 0; y < LABEL_COUNT; y++) if (/^[BI]/.test(LABELS[y] as string)) emission[(end - 1 - first) * LABEL_COUNT + y] = -SURE;
       bestPath(emission, model.transition, end - first, LABEL_COUNT, path);
       readPath(path, emission, first, end, names);
     }
@@ -53,10 +62,10 @@ function addWeights(model: EntityModel, features: Uint32Array, n: number, emissi
 function readPath(path: Uint8Array, emission: Float32Array, first: number, end: number, names: Name[]): void {
   for (let i = first; i < end; i++) {
     const label = LABELS[path[i - first] as number] as string;
-    if (!label.startsWith('B-')) continue;
+    if (label[0] !== 'B' && label[0] !== 'U') continue;
     const coarse = label.slice(2) as CoarseType;
     let stop = i + 1;
-    while (stop < end && LABELS[path[stop - first] as number] === `I-${coarse}`) stop += 1;
+    if (label[0] === 'B') while (stop < end && /^[IL]-/.test(LABELS[path[stop - first] as number] as string)) stop += 1;
     names.push({
       first: i,
       end: stop,
@@ -69,7 +78,8 @@ function readPath(path: Uint8Array, emission: Float32Array, first: number, end: 
 
 function confidenceOf(emission: Float32Array, at: number, label: number): number {
   let rival = Number.NEGATIVE_INFINITY;
-  for (let y = 0; y < LABEL_COUNT; y++) if (y !== label) rival = Math.max(rival, emission[at + y] as number);
+  const type = (LABELS[label] as string).slice(2);
+  for (let y = 0; y < LABEL_COUNT; y++) if (!(LABELS[y] as string).endsWith(type)) rival = Math.max(rival, emission[at + y] as number);
   const margin = (emission[at + label] as number) - rival;
   return Math.round(100 / (1 + Math.exp(-margin / MARGIN_SCALE))) / 100;
 }
