@@ -46,7 +46,7 @@ export function readNames(file: string): string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-function withoutSuffix(company: string): string {
+export function withoutSuffix(company: string): string {
   return company.replace(/,? (?:Inc|Corporation|Corp|Company|Co|Ltd|plc|Holdings|Group)\.?$/, '');
 }
 
