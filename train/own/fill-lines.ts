@@ -1,6 +1,7 @@
 import { COUNTRIES } from '../../src/lang/en/countries.js';
 import { CITIES, STATES } from '../../src/lang/en/places.js';
 import type { Row, Sheet } from '../read-examples.js';
+import type { DrawName } from '../swap-names.js';
 import { NAME_STYLES } from './name-parts.js';
 
 /** Names to draw from: one a line in the lists folder. */
@@ -70,6 +71,17 @@ function makeCast(lists: NameLists, draw: Draw): Cast {
     clubs: times(6, () => draw(lists.clubs)),
     companies: times(5, () => draw(lists.companies)),
     last: '',
+  };
+}
+
+/** Names for `swapNames`. */
+export function nameDrawer(lists: NameLists, random: () => number): DrawName {
+  const draw: Draw = (items) => items[Math.floor(random() * items.length)] as never;
+  return (type, single) => {
+    if (type === 'country') return draw(COUNTRY_NAMES);
+    if (type === 'LOC') return draw(draw([CITIES, lists.towns, STATES.filter((s) => !s.endsWith('.'))]));
+    const { full, last } = person(lists, draw);
+    return single ? last : full;
   };
 }
 
