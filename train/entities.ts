@@ -17,11 +17,10 @@ import { HashTable } from '../src/learn/hash-table.js';
 import { buildLexicon, readNames, withoutSuffix } from './build-lexicon.js';
 import { type Chain, type CrfWeights, randomNumbers, trainCrf } from './crf.js';
 import { cleanLabels } from './clean-labels.js';
-import { fillLines, type NameLists, nameDrawer } from './own/fill-lines.js';
+import { fillLines, type NameLists } from './own/fill-lines.js';
 import { NEWS_LINES } from './own/news-lines.js';
 import { SPORT_LINES } from './own/sport-lines.js';
 import { type Example, readSheets, toExample } from './read-examples.js';
-import { swapNames } from './swap-names.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,10 +29,8 @@ const { values, positionals } = parseArgs({
     sets: { type: 'string', default: 'wikigold/all.tsv,gmb/train.tsv' },
     words: { type: 'string', default: '90000' },
     threshold: { type: 'string', default: '2' },
-    clean: { type: 'string', default: 'gmb' },
-    swap: { type: 'boolean', default: false },
     sport: { type: 'string', default: '3' },
-    news: { type: 'string', default: '3' },
+    news: { type: 'string', default: '5' },
     dropout: { type: 'string', default: '0.5' },
     rate: { type: 'string', default: '0.03' },
   },
@@ -48,11 +45,10 @@ const lexicon = buildLexicon(join(data, 'lists'), join(data, 'clusters.tsv.gz'),
 say('lexicon built');
 const sheets = values.sets.split(',').flatMap((set) => {
   const read = readSheets(join(data, set));
-  return values.clean !== '' && set.startsWith(values.clean) ? cleanLabels(read) : read;
+  return set.startsWith('gmb') ? cleanLabels(read) : read;
 });
 const names = readLists();
 const random = randomNumbers(777);
-if (values.swap) sheets.push(...swapNames(sheets, nameDrawer(names, random)));
 sheets.push(...fillLines(SPORT_LINES, names, random, Number(values.sport)), ...fillLines(NEWS_LINES, names, random, Number(values.news)));
 const examples = sheets.map(toExample);
 say(`${examples.length} documents, ${examples.reduce((n, e) => n + e.tokens.count, 0)} tokens`);

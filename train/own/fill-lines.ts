@@ -1,7 +1,6 @@
 import { COUNTRIES } from '../../src/lang/en/countries.js';
 import { CITIES, STATES } from '../../src/lang/en/places.js';
 import type { Row, Sheet } from '../read-examples.js';
-import type { DrawName } from '../swap-names.js';
 import { NAME_STYLES } from './name-parts.js';
 
 /** Names to draw from: one a line in the lists folder. */
@@ -74,19 +73,8 @@ function makeCast(lists: NameLists, draw: Draw): Cast {
   };
 }
 
-/** Names for `swapNames`. */
-export function nameDrawer(lists: NameLists, random: () => number): DrawName {
-  const draw: Draw = (items) => items[Math.floor(random() * items.length)] as never;
-  return (type, single) => {
-    if (type === 'country') return draw(COUNTRY_NAMES);
-    if (type === 'LOC') return draw(draw([CITIES, lists.towns, STATES.filter((s) => !s.endsWith('.'))]));
-    const { full, last } = person(lists, draw);
-    return single ? last : full;
-  };
-}
-
 /** A name from the lists, or formed after one of the styles. */
-export function person(lists: NameLists, draw: Draw): { full: string; last: string } {
+function person(lists: NameLists, draw: Draw): { full: string; last: string } {
   if (draw([0, 1]) === 0) {
     const last = draw(lists.surnames);
     return { full: `${draw(lists.firsts)} ${last}`, last };
