@@ -1,6 +1,6 @@
 import type { Tokens } from '../document/layers.js';
 import { hashFolded, mix } from '../learn/hash.js';
-import { aroundOf, MAX_TOKEN, type TokenColumns } from './token-columns.js';
+import { MAX_TOKEN, type TokenColumns } from './token-columns.js';
 
 /** Room for the features of one token. */
 export const MAX_FEATURES = 128;
@@ -19,7 +19,7 @@ export function readFeatures(
   end: number,
   out: Uint32Array,
 ): number {
-  const { word, folded, shape, cluster, evidence, capital, shouting, around } = columns;
+  const { word, folded, shape, cluster, evidence, capital, shouting } = columns;
   let n = 0;
   const put = (template: number, value: number) => {
     out[n++] = mix(template, value);
@@ -67,12 +67,6 @@ export function readFeatures(
   put(114, mix(whole, shape[i] as number));
   put(115, mix(i + 1 < end ? listKey(columns, i + 1) : 5, whole));
   put(116, mix(i > first ? listKey(columns, i - 1) : 5, whole));
-  if (capital[i] === 1) {
-    for (let [k, stop] = aroundOf(i); k < stop && around[k] !== 0; k += 2) {
-      put(120, around[k] as number);
-      put(121, around[k + 1] as number);
-    }
-  }
   return n;
 }
 

@@ -6,8 +6,6 @@ import { CLUSTER_SHIFT, LIST_BIT } from './model.js';
 
 /** Longest part of a token that is hashed. */
 export const MAX_TOKEN = 60;
-/** Other occurrences of a word whose neighbours are looked at. */
-const OCCURRENCES = 3;
 
 /** Bits of `evidence`: what the whole document says of a word. */
 export const EVIDENCE = { lower: 1, middle: 2, afterFirstName: 4, afterCapital: 8, beforeCapital: 16, repeated: 32 } as const;
@@ -29,9 +27,7 @@ export interface TokenColumns {
   readonly inside: Uint16Array;
   readonly ends: Uint16Array;
   readonly evidence: Uint8Array;
-  /** For each token `OCCURRENCES` pairs: folded words before and after other occurrences in the document; 0 for none. */
-  readonly around: Uint32Array;
-  /** 1 where the tagger looks: a capital or a digit here or right beside. Other tokens are outside names. */
+  /** 1 where the tagger looks: a capital or a digit here, right beside, or past a hyphen ("al-Sadr", "Soo-jin"). Other tokens are outside names. */
   readonly active: Uint8Array;
 }
 
@@ -50,7 +46,6 @@ export function readColumns(text: string, tokens: Tokens, sentences: readonly Se
     inside: new Uint16Array(count),
     ends: new Uint16Array(count),
     evidence: new Uint8Array(count),
-    around: new Uint32Array(count * 2 * OCCURRENCES),
     active: new Uint8Array(count),
   };
   for (let i = 0; i < count; i++) {
@@ -101,54 +96,36 @@ function markSentence(text: string, tokens: Tokens, { capital, shouting, active 
       else if (text.charCodeAt(start + 1) >= 97) lower += 1;
     }
     if (capital[i] === 0) continue;
-    for (let k = Math.max(firstToken, i - 1); k <= i + 1 && k < endToken; k++) active[k] = 1;
+    const low = Math.max(firstToken, isHyphen(text, tokens, i - 1) ? i - 2 : i - 1);
+    const high = Math.min(endToken - 1, isHyphen(text, tokens, i + 1) ? i + 2 : i + 1);
+    active.fill(1, low, high + 1);
   }
   if (upper >= 2 && lower * 4 <= upper) shouting.fill(1, firstToken, endToken);
 }
 
-/** Chains the capitalised occurrences of each word, and reads their neighbours. */
-function gatherEvidence(columns: TokenColumns, sentences: readonly Sentence[]): void {
-  const { capital, folded, evidence, around, shouting, begins } = columns;
+/** A hyphen with no space around it. */
+function isHyphen(text: string, { start, end, count }: Tokens, i: number): boolean {
+  return i > 0 && i + 1 < count && text.charCodeAt(start[i] as number) === 45 && end[i - 1] === start[i] && end[i] === start[i + 1];
+}
+
+/** What the capitalised occurrences of a word have beside them anywhere in the document. */
+function gatherEvidence({ capital, folded, evidence, shouting, begins, count }: TokenColumns, sentences: readonly Sentence[]): void {
   const bits = new Map<number, number>();
-  const places = new Map<number, number[]>();
+  const once = new Set<number>();
   const add = (key: number, bit: number) => bits.set(key, (bits.get(key) ?? 0) | bit);
   for (const { firstToken, endToken } of sentences) {
     for (let i = firstToken; i < endToken; i++) {
       const key = folded[i] as number;
       if (capital[i] === 0) add(key, EVIDENCE.lower);
       if (capital[i] !== 1 || shouting[i] === 1) continue;
-      if (i > firstToken) {
-        add(key, EVIDENCE.middle);
-        if (capital[i - 1] === 1) add(key, EVIDENCE.afterCapital);
-        if (capital[i - 1] === 1 && ((begins[i - 1] as number) & LIST_BIT.first) !== 0) add(key, EVIDENCE.afterFirstName);
-      }
+      if (once.has(key)) add(key, EVIDENCE.repeated);
+      else once.add(key);
       if (i + 1 < endToken && capital[i + 1] === 1) add(key, EVIDENCE.beforeCapital);
-      const list = places.get(key);
-      if (!list) places.set(key, [i, firstToken, endToken]);
-      else {
-        add(key, EVIDENCE.repeated);
-        if (list.length <= 3 * OCCURRENCES) list.push(i, firstToken, endToken);
-      }
+      if (i === firstToken) continue;
+      add(key, EVIDENCE.middle);
+      if (capital[i - 1] === 1) add(key, EVIDENCE.afterCapital);
+      if (capital[i - 1] === 1 && ((begins[i - 1] as number) & LIST_BIT.first) !== 0) add(key, EVIDENCE.afterFirstName);
     }
   }
-  for (let i = 0; i < columns.count; i++) {
-    const key = folded[i] as number;
-    evidence[i] = bits.get(key) ?? 0;
-    const list = capital[i] === 1 ? places.get(key) : undefined;
-    if (!list) continue;
-    let at = i * 2 * OCCURRENCES;
-    const stop = at + 2 * OCCURRENCES;
-    for (let k = 0; k < list.length && at < stop; k += 3) {
-      const other = list[k] as number;
-      if (other === i) continue;
-      around[at] = other > (list[k + 1] as number) ? (folded[other - 1] as number) : 3;
-      around[at + 1] = other + 1 < (list[k + 2] as number) ? (folded[other + 1] as number) : 3;
-      at += 2;
-    }
-  }
-}
-
-/** Start and end of token `i`'s pairs in `around`. */
-export function aroundOf(i: number): [first: number, end: number] {
-  return [i * 2 * OCCURRENCES, (i + 1) * 2 * OCCURRENCES];
+  for (let i = 0; i < count; i++) evidence[i] = bits.get(folded[i] as number) ?? 0;
 }

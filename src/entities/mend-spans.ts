@@ -1,0 +1,159 @@
+import { BODY_HEADS, HYPHEN_ENDINGS, INNER_WORDS, NO_NAMES, PARTICLES } from '../lang/en/name-words.js';
+import { HONORIFICS, ROLE_NOUNS } from '../lang/en/titles.js';
+import type { Words } from './adjust-names.js';
+import { GPE_NAMES, GROUP_NAMES } from './known-names.js';
+import type { Name } from './tag-names.js';
+
+const EDGE = /^(?:'s|’s|'|’|[^\p{L}\p{N}]+|[Tt]he|[Aa]n?)$/u;
+const END_EDGE = /^(?:'s|’s|'|’|[,;:"“”()[\]-]+)$/u;
+const CAPITAL = /^\p{Lu}/u;
+/** Longest tail, in tokens, that is added to a public body. */
+const MAX_TAIL = 12;
+
+/** Repairs the tagger's spans: names run together, titles inside, particles and hyphened parts outside, tails of public bodies. */
+export function mendSpans(names: readonly Name[], words: Words): Name[] {
+  const mended: Name[] = [];
+  const taken = new Uint8Array(words.count);
+  for (const name of names) taken.fill(1, name.first, name.end);
+  const parts = names.flatMap((name) => splitName(name, words));
+  for (const part of parts) {
+    const last = mended[mended.length - 1];
+    const floor = last ? last.end : 0;
+    if (part.first < floor) {
+      // Swallowed by the tail of the name before.
+      if (part.end <= floor) continue;
+      continue;
+    }
+    const name = trimName(part, words);
+    if (name.first >= name.end || isNoName(name, words)) continue;
+    mended.push(widen(name, words, floor));
+  }
+  return mended;
+}
+
+/** "ROYCE: Dr Sood", "Lund and Moe", "Oslo-based Halden NV", "Oslo brokerage Moe & Sons": each its own name. */
+function splitName(name: Name, words: Words): Name[] {
+  for (let i = name.first; i < name.end; i++) {
+    const word = words.word(i);
+    const inside = i > name.first && i < name.end - 1;
+    const person = name.coarse === 'PER';
+    const stops = /^[:;•|/]$/.test(word) || (person && inside && /^(?:and|&|,|v|b|c|lbw)$/.test(word));
+    if (stops) return [{ ...name, end: i }, ...splitName({ ...name, first: i + 1 }, words)];
+    if (!inside) continue;
+    if (HYPHEN_ENDINGS.has(word) && words.word(i - 1) === '-')
+      return [{ ...name, end: i - 1, coarse: 'LOC' }, ...splitName({ ...name, first: i + 1 }, words)];
+    const foreign = /^\p{Ll}{4,}$/u.test(word) && !INNER_WORDS.has(word) && words.word(i - 1) !== '-';
+    if (foreign && name.coarse === 'ORG' && GPE_NAMES.has(words.slice(name.first, i)))
+      return [{ ...name, end: i, coarse: 'LOC' }, ...splitName({ ...name, first: i + 1 }, words)];
+  }
+  return [name];
+}
+
+function trimName(name: Name, words: Words): Name {
+  let { first, end } = name;
+  while (first < end && EDGE.test(words.word(first))) first += 1;
+  while (end > first && END_EDGE.test(words.word(end - 1))) end -= 1;
+  const titled = titledPerson(first, end, name, words);
+  if (titled !== undefined) return { ...name, first: titled, end, coarse: 'PER' };
+  return { ...name, first, end };
+}
+
+/** Where the person's own name begins after "U.S. District Judge" or "Detective Sergeant"; `undefined` when no title opens the name. */
+function titledPerson(first: number, end: number, { coarse }: Name, words: Words): number | undefined {
+  const person = coarse === 'PER';
+  if (!person && !(coarse === 'ORG' && end - first <= 5 && isTitleWord(words.word(first)) && !hasBodyHead(first, end, words))) return undefined;
+  let at = first;
+  for (let i = first; i < end; i++) {
+    if (!isTitleWord(words.word(i))) continue;
+    // "Stephen King": a title word at the end is a last name, unless nothing else is left.
+    if (i < end - 1 || i === first) at = i + 1;
+  }
+  if (at === first) return person ? undefined : undefined;
+  if (at === end && person && !isLoneRole(words.word(end - 1))) return undefined;
+  return at === end && !person ? undefined : at;
+}
+
+function hasBodyHead(first: number, end: number, words: Words): boolean {
+  for (let i = first; i < end; i++) if (BODY_HEADS.has(words.word(i)) || /^(?:of|for|and|&)$/.test(words.word(i))) return true;
+  return false;
+}
+
+function isLoneRole(word: string): boolean {
+  return /^\p{Lu}?\p{Ll}+\.?$/u.test(word) && ROLE_NOUNS.has(word.toLowerCase());
+}
+
+/** Words that end a title; "MS" and "DR" in capitals are initials. */
+export function isTitleWord(word: string): boolean {
+  if (/^\p{Lu}{2}$/u.test(word)) return false;
+  const lower = word.toLowerCase();
+  return (
+    HONORIFICS.has(lower) || ROLE_NOUNS.has(lower) || /^(?:prime|foreign|vice|deputy|former|first|special|acting|interim)$/.test(lower)
+  );
+}
+
+function isNoName({ first, end, coarse }: Name, words: Words): boolean {
+  const text = words.slice(first, end);
+  if (!/\p{L}/u.test(text)) return true;
+  return NO_NAMES.has(text) || (/^\p{Ll}/u.test(text) && coarse !== 'MISC' && !/^(?:al|el|de|van|von|bin|d)\b/.test(text));
+}
+
+function widen(name: Name, words: Words, floor: number): Name {
+  if (name.coarse === 'PER') return { ...name, ...withParticles(name, words, floor) };
+  if (name.coarse === 'ORG') return { ...name, first: withThe(name, words, floor), end: withTail(name, words) };
+  return name;
+}
+
+/** "Geertruida van 't" + "Hof", "al-" + "Sadr", "Kim Soo" + "-jin". */
+function withParticles({ first, end }: Name, words: Words, floor: number): { first: number; end: number } {
+  let start = first;
+  if (start - 2 >= floor && words.glued(start - 1) && words.word(start - 1) === '-' && /^(?:al|el|ul|ud|ad|as|ash|an|ar|at)$/i.test(words.word(start - 2))) start -= 2;
+  let before = start - 1;
+  while (before >= floor && words.together(before, start) && PARTICLES.has(words.word(before).toLowerCase())) before -= 1;
+  if (before < start - 1) {
+    let given = before;
+    while (given >= floor && words.together(given, start) && /^\p{Lu}\p{Ll}+$/u.test(words.word(given)) && !isTitleWord(words.word(given))) given -= 1;
+    if (given < before && !words.opens(given + 1)) start = given + 1;
+    else if (CAPITAL.test(words.word(before + 1))) start = before + 1;
+  }
+  let stop = end;
+  if (words.word(stop) === '-' && words.glued(stop) && words.together(stop + 1, first) && /^\p{Ll}{1,8}$/u.test(words.word(stop + 1)) && !HYPHEN_ENDINGS.has(words.word(stop + 1)) && end - first > 1)
+    stop += 2;
+  return { first: start, end: stop };
+}
+
+/** "at The Harbour Post": an article in capitals inside a sentence is part of the name. */
+function withThe({ first }: Name, words: Words, floor: number): number {
+  const before = first - 1;
+  return before >= floor && words.word(before) === 'The' && words.together(before, first) && !words.opens(before) ? before : first;
+}
+
+/** "National University" + "of San Marcos", "Ministry" + "of Health and Family Welfare". */
+function withTail({ first, end }: Name, words: Words): number {
+  if (!BODY_HEADS.has(words.word(end - 1)) && !(words.word(end - 1).endsWith('s') && BODY_HEADS.has(words.word(end - 1).slice(0, -1)))) return end;
+  let stop = end;
+  let i = end;
+  if (!/^(?:of|for|on)$/.test(words.word(i)) || !words.together(i, first)) return end;
+  i += 1;
+  if (words.word(i) === 'the') i += 1;
+  if (/^(?:which|whom|course)$/.test(words.word(i))) return end;
+  const single = words.word(end) === 'on';
+  for (; i < end + MAX_TAIL && words.together(i, first); i++) {
+    const word = words.word(i);
+    if (CAPITAL.test(word) && !isTime(word)) stop = i + 1;
+    else if (!(/^(?:of|and|&|the|-|for)$/.test(word) && stop === i && isTailWord(words.word(i + 1), words.word(i + 2)))) break;
+    else if (word === 'and' && !isFieldPair(i, words)) break;
+  }
+  return single && stop === end + 2 && GPE_NAMES.has(words.word(end + 1)) ? end : stop;
+}
+
+function isTailWord(next: string, afterNext: string): boolean {
+  return (CAPITAL.test(next) && !isTime(next)) || (next === 'the' && CAPITAL.test(afterNext));
+}
+
+/** "Health and Family Welfare", not "Health and Ada Lund" or "of England and Oslo": what follows "and" is no known place or title. */
+function isFieldPair(at: number, words: Words): boolean {
+  const next = words.word(at + 1);
+  return CAPITAL.test(next) && !GPE_NAMES.has(next) && !GROUP_NAMES.has(next) && !isTitleWord(next) && !BODY_HEADS.has(next) && !GPE_NAMES.has(words.word(at - 1));
+}
+
+const isTime = (word: string) => /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/.test(word);

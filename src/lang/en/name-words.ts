@@ -1,0 +1,33 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Kinds of bodies that take "of", "for" or "on" with what follows: "Ministry of Mines", "Council for Peace". */
+export const BODY_HEADS = words(
+  'Ministry Department Agency Council Committee Commission Congress Senate Court Courts Bank University College Institute Association Federation Confederation Union Party Corporation Authority Bureau Office Assembly Foundation Society Board Service Services Church Chamber Academy School Organization Organisation League Fund Centre Center House Embassy Consulate Government Parliament Conference Secretariat Directorate Guild Brotherhood Front Movement Alliance Network Hospital Museum Archdiocese Diocese Cross Legion Coalition Forum Faculty Institution Ministries',
+);
+
+/** Lower-case words that stand inside names. */
+export const INNER_WORDS = words(
+  "of and for the on to in at de la del da do dos das di du des le les van der den von und y e a with al el bin ibn et against v vs 's ’s s te zu ter ten per por para en no ki ka ke las los d' t dan",
+);
+
+/** Particles before a last name. */
+export const PARTICLES = words("van von der den de del della di da do dos das du la le el al bin ibn bint ben abu 't ’t ter ten zu y e st af av");
+
+/** What joins a name by a hyphen to make an adjective: "Oslo-based". */
+export const HYPHEN_ENDINGS = words(
+  'based led born backed run owned held controlled bound made trained educated listed style wide area sponsored funded brokered linked affiliated dominated speaking registered flagged built occupied administered mediated friendly',
+);
+
+/** Capitalised acronyms and words that name no one. */
+export const NO_NAMES = words(
+  'GDP GNP FDI CEO CFO COO CTO MP MPs PM NGO NGOs VAT IPO IT AI TV DVD HIV AIDS SMS PhD MBA DNA GPS USD EUR GBP ATM LED NFT NFTs PIN ID UFO DJ PR HR Q&A FAQ ICU DIY SUV EV EVs VIP OK AM Covid-19 COVID-19 Covid COVID Excellency Hon Sir Madam Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Ltd Inc Corp Co Internet Web',
+);
+
+export const EVENT_HEADS = words(
+  'Cup Championship Championships Olympics Games Festival Carnival Marathon Summit Trophy Derby Expo Prize Awards Oscars Uprising Intifada Revolution Olympiad Paralympics Biennale',
+);
+export const STORMS = words('Cyclone Hurricane Typhoon');
+export const LAW_HEADS = words('Act Treaty Constitution Accord Accords Amendment Protocol Charter Pact Law Declaration');
+export const BUILT_HEADS = words('Stadium Airport Bridge Street Avenue Road Highway Dam Square Palace Tower Prison Cathedral Mosque Boulevard Motorway Arena Racecourse');
+export const VESSELS = words('ferry ship vessel tanker trawler yacht boat frigate submarine freighter liner destroyer rocket satellite spacecraft probe airship schooner tugboat steamship');
+export const SHIP_PREFIXES = words('MV MS SS USS HMS HMAS RMS MT INS');
