@@ -22,15 +22,24 @@ export function buildLexicon(lists: string, clusters: string, words: number): Ha
     }
   };
   const read = (name: string) => readNames(join(lists, name));
-  add('country', COUNTRIES.flatMap((c) => c.names));
+  add(
+    'country',
+    COUNTRIES.flatMap((c) => c.names),
+  );
   add('demonym', plural([...COUNTRIES.flatMap((c) => c.demonyms), ...GROUPS]));
   add('city', [...COUNTRIES.map((c) => c.capital), ...CITIES, ...read('cities.txt')]);
   add('town', read('towns.txt'));
   add('region', [...STATES, ...REGIONS, ...read('admin1.txt')]);
   add('first', read('first.txt'));
   add('first', read('firstall.txt'));
-  add('surname', read('sur.txt').filter((name) => name.length > 2));
-  add('surname', read('surall.txt').filter((name) => name.length > 2));
+  add(
+    'surname',
+    read('sur.txt').filter((name) => name.length > 2),
+  );
+  add(
+    'surname',
+    read('surall.txt').filter((name) => name.length > 2),
+  );
   add('club', read('football-clubs.txt'));
   add('university', read('universities.txt'));
   add('company', [...read('companies-sp500.txt'), ...read('companies-nasdaq.txt')].map(withoutSuffix));

@@ -7,8 +7,41 @@ const HEADS = new Set(
   ),
 );
 /** Words the makers' tagger took for names, alone, where they are only part of a title. */
-const NO_NAMES = new Set(['Defense', 'State', 'Foreign', 'The', 'Prime', 'Interior', 'Cabinet', 'Minister', 'President', 'Secretary', 'General', 'Web', 'Internet', 'AIDS', 'HIV', 'Delta']);
-const BODIES = new Set(['U.N.', 'UN', 'NATO', 'AU', 'EU', 'FARC', 'Fatah', 'Hamas', 'Hezbollah', 'Gazprom', 'Red Cross', 'IAEA', 'OPEC', 'Taliban', 'Mercosur']);
+const NO_NAMES = new Set([
+  'Defense',
+  'State',
+  'Foreign',
+  'The',
+  'Prime',
+  'Interior',
+  'Cabinet',
+  'Minister',
+  'President',
+  'Secretary',
+  'General',
+  'Web',
+  'Internet',
+  'AIDS',
+  'HIV',
+  'Delta',
+]);
+const BODIES = new Set([
+  'U.N.',
+  'UN',
+  'NATO',
+  'AU',
+  'EU',
+  'FARC',
+  'Fatah',
+  'Hamas',
+  'Hezbollah',
+  'Gazprom',
+  'Red Cross',
+  'IAEA',
+  'OPEC',
+  'Taliban',
+  'Mercosur',
+]);
 
 interface Stretch {
   readonly first: number;
@@ -26,7 +59,9 @@ export function cleanLabels(sheets: readonly Sheet[]): Sheet[] {
 }
 
 function cleanSentence(sentence: readonly Row[], usual: ReadonlyMap<string, string>): Row[] {
-  const names = joinHeads(readStretches(sentence), sentence).filter((s) => !(s.end - s.first === 1 && NO_NAMES.has(sentence[s.first]?.word ?? '')));
+  const names = joinHeads(readStretches(sentence), sentence).filter(
+    (s) => !(s.end - s.first === 1 && NO_NAMES.has(sentence[s.first]?.word ?? '')),
+  );
   const taken = new Uint8Array(sentence.length);
   for (const name of names) {
     name.type = typeOf(wordsOf(sentence, name), name.type, usual);
@@ -82,7 +117,8 @@ function joinHeads(names: readonly Stretch[], sentence: readonly Row[]): Stretch
     const single = name.end - name.first === 1 && HEADS.has(sentence[name.first]?.word ?? '');
     if (single && last && last.end === name.first) joined[joined.length - 1] = { first: last.first, end: name.end, type: 'ORG' };
     else if (!single || name.type !== 'ORG') joined.push(name);
-    else if (isCapital(sentence[name.first - 1]?.word) && name.first > 1) joined.push({ first: name.first - 1, end: name.end, type: 'ORG' });
+    else if (isCapital(sentence[name.first - 1]?.word) && name.first > 1)
+      joined.push({ first: name.first - 1, end: name.end, type: 'ORG' });
   }
   return joined;
 }

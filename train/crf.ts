@@ -88,10 +88,16 @@ interface Learning {
 let room = { size: 0, x: new Float64Array(), a: new Float64Array(), b: new Float64Array(), p: new Float64Array() };
 
 /** One step of gradient descent on one sentence; returns its loss before the step. */
-function learnChain(chain: Chain, model: Learning, { states: L, allowed, final, rate, l2, dropout }: CrfOptions, random: () => number): number {
+function learnChain(
+  chain: Chain,
+  model: Learning,
+  { states: L, allowed, final, rate, l2, dropout }: CrfOptions,
+  random: () => number,
+): number {
   const { at, list, gold, first, count: n } = chain;
   if (n === 0) return 0;
-  if (room.size < n * L) room = { size: n * L, x: new Float64Array(n * L), a: new Float64Array(n * L), b: new Float64Array(n * L), p: new Float64Array(n * L) };
+  if (room.size < n * L)
+    room = { size: n * L, x: new Float64Array(n * L), a: new Float64Array(n * L), b: new Float64Array(n * L), p: new Float64Array(n * L) };
   const { x, a, b, p } = room;
   const kept = new Int32Array((at[first + n] as number) - (at[first] as number));
   const base = at[first] as number;

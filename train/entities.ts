@@ -15,8 +15,8 @@ import { type EntityModel, encodeEntityModel, LABEL_COUNT, LABELS } from '../src
 import { readColumns } from '../src/entities/token-columns.js';
 import { HashTable } from '../src/learn/hash-table.js';
 import { buildLexicon, readNames, withoutSuffix } from './build-lexicon.js';
-import { type Chain, type CrfWeights, randomNumbers, trainCrf } from './crf.js';
 import { cleanLabels } from './clean-labels.js';
+import { type Chain, type CrfWeights, randomNumbers, trainCrf } from './crf.js';
 import { fillLines, type NameLists } from './own/fill-lines.js';
 import { NEWS_LINES } from './own/news-lines.js';
 import { SPORT_LINES } from './own/sport-lines.js';
@@ -109,9 +109,7 @@ function toChains(index: ReadonlyMap<number, number>): Chain[] {
     close(p, example.tokens.count);
     const list = Uint32Array.from(p.list);
     const { sentences, gold } = example;
-    return sentences
-      .map((s) => ({ at: p.at, list, gold, first: s.firstToken, count: s.endToken - s.firstToken }))
-      .filter(isSeen);
+    return sentences.map((s) => ({ at: p.at, list, gold, first: s.firstToken, count: s.endToken - s.firstToken })).filter(isSeen);
   });
 }
 

@@ -46,7 +46,10 @@ export function readWords(text: string, tokens: Tokens): Words {
 
 /** Mends the tagger's spans and gives fine types: known words by list, telling words, what stands around. */
 export function adjustNames(names: readonly Name[], words: Words): TypedName[] {
-  return joinEmbassies(mendSpans(names, words).map((name) => typeName(name, words)), words);
+  return joinEmbassies(
+    mendSpans(names, words).map((name) => typeName(name, words)),
+    words,
+  );
 }
 
 /** "Swiss" + "Embassy" -> one ORG. */

@@ -71,7 +71,15 @@ export function readFeatures(
 }
 
 /** One feature for each list a token is in, coded begin, inside, last, whole. */
-function putLists({ begins, inside, ends }: TokenColumns, i: number, first: number, end: number, template: number, out: Uint32Array, n: number): number {
+function putLists(
+  { begins, inside, ends }: TokenColumns,
+  i: number,
+  first: number,
+  end: number,
+  template: number,
+  out: Uint32Array,
+  n: number,
+): number {
   if (i < first || i >= end) return n;
   const [b, m, e] = [begins[i] as number, inside[i] as number, ends[i] as number];
   let count = n;

@@ -15,7 +15,8 @@ const LAW =
 const COMPANY = /\b(?:Inc|Corp|Ltd|Co|LLC|plc|PLC|AG|NV|SA|GmbH|AS|ASA|AB|SpA|Bhd|Pty|Limited|Company|Corporation)\.?$/;
 const ADJECTIVE_ENDING = /(?:an|ans|ese|ish|ist|ists|i|is|ic|ite|ites)$/;
 /** First words of organisations that end in the name of a country. */
-const COUNTRY_BODY = /^(?:Air|Radio|Team|Maritime|Statistics|Transparency|Athletics|Football|Cricket|Rugby|Telecom|Transport|Invest|Save|Alternative)$/;
+const COUNTRY_BODY =
+  /^(?:Air|Radio|Team|Maritime|Statistics|Transparency|Athletics|Football|Cricket|Rugby|Telecom|Transport|Invest|Save|Alternative)$/;
 
 /** A mended name with the record's type: telling words and what stands before it first, then `fineType`. */
 export function typeName(name: Name, words: Words): TypedName {
@@ -37,9 +38,17 @@ export function typeName(name: Name, words: Words): TypedName {
     if (LAW_HEADS.has(last)) return { ...base, type: 'LAW', by: by('law') };
     if (BUILT_HEADS.has(last)) return { ...base, type: 'FAC', by: by('built') };
     if (COMPANY.test(words.slice(first, end))) return { ...base, type: 'ORG', by: by('company') };
-    if (name.coarse === 'LOC' && BODY_HEADS.has(last) && !/^(?:House|Center|Centre|Church|Hospital|School|Court|Cross|Museum|College|Office)$/.test(last))
+    if (
+      name.coarse === 'LOC' &&
+      BODY_HEADS.has(last) &&
+      !/^(?:House|Center|Centre|Church|Hospital|School|Court|Cross|Museum|College|Office)$/.test(last)
+    )
       return { ...base, type: 'ORG', by: by('body') };
-    if (name.coarse === 'ORG' && /^(?:County|Province|District|Prefecture)$/.test(last) && /^(?:in|from|near|across|around|to|of)$/.test(before))
+    if (
+      name.coarse === 'ORG' &&
+      /^(?:County|Province|District|Prefecture)$/.test(last) &&
+      /^(?:in|from|near|across|around|to|of)$/.test(before)
+    )
       return { ...base, type: 'GPE', by: by('county') };
   }
   if (COUNTRY_BODY.test(before) && name.coarse === 'LOC' && COUNTRY_NAMES.has(words.slice(first, end)) && !words.opens(first - 1))

@@ -1,5 +1,5 @@
-import { inTitleCase } from './known-names.js';
 import type { NameMention } from './group-mentions.js';
+import { inTitleCase } from './known-names.js';
 
 /** Words too general to stand for one organisation by themselves. */
 const GENERAL = new Set(

@@ -51,7 +51,12 @@ export function keyPeople(mentions: readonly NameMention[]): string[] {
   });
 }
 
-function choose(mention: NameMention, parts: readonly string[], candidates: readonly Person[], holders: Map<string, Person>): Person | undefined {
+function choose(
+  mention: NameMention,
+  parts: readonly string[],
+  candidates: readonly Person[],
+  holders: Map<string, Person>,
+): Person | undefined {
   const own = candidates.filter((p) => p.key === parts.join(' '));
   const longest = longestFamily(candidates);
   if (parts.length > 1) return own.length > 0 && longest.length !== 1 ? own[0] : (longest[0] ?? own[0]);
@@ -72,7 +77,9 @@ function choose(mention: NameMention, parts: readonly string[], candidates: read
 
 /** "Hassan Qomi" and "Hassan Kazemi Qomi" are one man: of forms that shorten one another only the longest stays. */
 function longestFamily(candidates: readonly Person[]): Person[] {
-  return candidates.filter((p) => !candidates.some((other) => other !== p && other.parts.length > p.parts.length && shortens(p.parts, other.parts)));
+  return candidates.filter(
+    (p) => !candidates.some((other) => other !== p && other.parts.length > p.parts.length && shortens(p.parts, other.parts)),
+  );
 }
 
 /** Lower-case words of a name; the hyphened and the dotted stay whole. */

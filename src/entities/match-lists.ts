@@ -9,13 +9,7 @@ const MAX_PHRASE = 6;
 const LIST_MASK = (1 << LISTS.length) - 1;
 
 /** Marks phrases of the lexicon that start with a capital or a digit, with begin, inside and end bits. */
-export function matchLists(
-  text: string,
-  tokens: Tokens,
-  columns: TokenColumns,
-  lexicon: HashTable,
-  sentences: readonly Sentence[],
-): void {
+export function matchLists(text: string, tokens: Tokens, columns: TokenColumns, lexicon: HashTable, sentences: readonly Sentence[]): void {
   const { begins, inside, ends, folded, capital } = columns;
   for (const { firstToken, endToken } of sentences) {
     for (let i = firstToken; i < endToken; i++) {

@@ -61,7 +61,8 @@ function trimName(name: Name, words: Words): Name {
 /** Where the person's own name begins after "U.S. District Judge" or "Detective Sergeant"; `undefined` when no title opens the name. */
 function titledPerson(first: number, end: number, { coarse }: Name, words: Words): number | undefined {
   const person = coarse === 'PER';
-  if (!person && !(coarse === 'ORG' && end - first <= 5 && isTitleWord(words.word(first)) && !hasBodyHead(first, end, words))) return undefined;
+  if (!person && !(coarse === 'ORG' && end - first <= 5 && isTitleWord(words.word(first)) && !hasBodyHead(first, end, words)))
+    return undefined;
   let at = first;
   for (let i = first; i < end; i++) {
     if (!isTitleWord(words.word(i))) continue;
@@ -106,17 +107,31 @@ function widen(name: Name, words: Words, floor: number): Name {
 /** "Geertruida van 't" + "Hof", "al-" + "Sadr", "Kim Soo" + "-jin". */
 function withParticles({ first, end }: Name, words: Words, floor: number): { first: number; end: number } {
   let start = first;
-  if (start - 2 >= floor && words.glued(start - 1) && words.word(start - 1) === '-' && /^(?:al|el|ul|ud|ad|as|ash|an|ar|at)$/i.test(words.word(start - 2))) start -= 2;
+  if (
+    start - 2 >= floor &&
+    words.glued(start - 1) &&
+    words.word(start - 1) === '-' &&
+    /^(?:al|el|ul|ud|ad|as|ash|an|ar|at)$/i.test(words.word(start - 2))
+  )
+    start -= 2;
   let before = start - 1;
   while (before >= floor && words.together(before, start) && PARTICLES.has(words.word(before).toLowerCase())) before -= 1;
   if (before < start - 1) {
     let given = before;
-    while (given >= floor && words.together(given, start) && /^\p{Lu}\p{Ll}+$/u.test(words.word(given)) && !isTitleWord(words.word(given))) given -= 1;
+    while (given >= floor && words.together(given, start) && /^\p{Lu}\p{Ll}+$/u.test(words.word(given)) && !isTitleWord(words.word(given)))
+      given -= 1;
     if (given < before && !words.opens(given + 1)) start = given + 1;
     else if (CAPITAL.test(words.word(before + 1))) start = before + 1;
   }
   let stop = end;
-  if (words.word(stop) === '-' && words.glued(stop) && words.together(stop + 1, first) && /^\p{Ll}{1,8}$/u.test(words.word(stop + 1)) && !HYPHEN_ENDINGS.has(words.word(stop + 1)) && end - first > 1)
+  if (
+    words.word(stop) === '-' &&
+    words.glued(stop) &&
+    words.together(stop + 1, first) &&
+    /^\p{Ll}{1,8}$/u.test(words.word(stop + 1)) &&
+    !HYPHEN_ENDINGS.has(words.word(stop + 1)) &&
+    end - first > 1
+  )
     stop += 2;
   return { first: start, end: stop };
 }
@@ -129,7 +144,8 @@ function withThe({ first }: Name, words: Words, floor: number): number {
 
 /** "National University" + "of San Marcos", "Ministry" + "of Health and Family Welfare". */
 function withTail({ first, end }: Name, words: Words): number {
-  if (!BODY_HEADS.has(words.word(end - 1)) && !(words.word(end - 1).endsWith('s') && BODY_HEADS.has(words.word(end - 1).slice(0, -1)))) return end;
+  if (!BODY_HEADS.has(words.word(end - 1)) && !(words.word(end - 1).endsWith('s') && BODY_HEADS.has(words.word(end - 1).slice(0, -1))))
+    return end;
   let stop = end;
   let i = end;
   if (!/^(?:of|for|on)$/.test(words.word(i)) || !words.together(i, first)) return end;
@@ -153,7 +169,17 @@ function isTailWord(next: string, afterNext: string): boolean {
 /** "Health and Family Welfare", not "Health and Ada Lund" or "of England and Oslo": what follows "and" is no known place or title. */
 function isFieldPair(at: number, words: Words): boolean {
   const next = words.word(at + 1);
-  return CAPITAL.test(next) && !GPE_NAMES.has(next) && !GROUP_NAMES.has(next) && !isTitleWord(next) && !BODY_HEADS.has(next) && !GPE_NAMES.has(words.word(at - 1));
+  return (
+    CAPITAL.test(next) &&
+    !GPE_NAMES.has(next) &&
+    !GROUP_NAMES.has(next) &&
+    !isTitleWord(next) &&
+    !BODY_HEADS.has(next) &&
+    !GPE_NAMES.has(words.word(at - 1))
+  );
 }
 
-const isTime = (word: string) => /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/.test(word);
+const isTime = (word: string) =>
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/.test(
+    word,
+  );

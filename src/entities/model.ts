@@ -82,8 +82,7 @@ export function decodeEntityModel(bytes: Uint8Array): EntityModel {
     offset += 4 * length;
     return part;
   };
-  if (copy.byteLength < 12 || take(1)[0] !== MAGIC)
-    throw new TypeError('expected the bytes of an entity model (NGN2), got something else');
+  if (copy.byteLength < 12 || take(1)[0] !== MAGIC) throw new TypeError('expected the bytes of an entity model (NGN2), got something else');
   const [entryCount = 0, rowCount = 0] = take(2);
   const transitions = (LABEL_COUNT + 1) * LABEL_COUNT;
   const expected = 12 + 4 * (transitions + 2 * entryCount + rowCount) + rowCount * LABEL_COUNT;

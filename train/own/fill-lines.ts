@@ -23,12 +23,20 @@ const FIELDS = words(
 const AIMS = words(
   'Human Rights,Elections,Civil Aviation,Food Safety,Refugees,Disaster Relief,Press Freedom,Statistics,Maritime Affairs,Peace,Fair Trade,Child Welfare,Public Health,Anti-Corruption',
 );
-const ADJECTIVES = words('National,Federal,Central,International,African,Asian,European,Regional,Independent,United,Democratic,Royal,General,World,State');
-const HEADS = words('Commission,Agency,Council,Authority,Committee,Board,Institute,Office,Bureau,Centre,Service,Fund,Association,Federation,Foundation,Union,Society');
-const PARTIES = words('Labour,People ’s,Socialist,Liberal,Green,Progressive,Justice,Conservative,Workers,Reform,Freedom,Nationalist,Unity,Homeland,Farmers');
+const ADJECTIVES = words(
+  'National,Federal,Central,International,African,Asian,European,Regional,Independent,United,Democratic,Royal,General,World,State',
+);
+const HEADS = words(
+  'Commission,Agency,Council,Authority,Committee,Board,Institute,Office,Bureau,Centre,Service,Fund,Association,Federation,Foundation,Union,Society',
+);
+const PARTIES = words(
+  'Labour,People ’s,Socialist,Liberal,Green,Progressive,Justice,Conservative,Workers,Reform,Freedom,Nationalist,Unity,Homeland,Farmers',
+);
 const NICKS = words('Tigers,Bears,Hawks,Royals,Comets,Rockets,Pirates,Wolves,Kings,Stars,Sharks,Eagles,Rangers,Blues');
 const TRADES = words('Nurses,Teachers,Miners,Dockers,Journalists,Farmers,Drivers,Doctors,Students,Engineers,Steelworkers');
-const ROLES = words('Prime Minister,President,Foreign Minister,Defence Minister,Finance Minister,Interior Minister,Labour Minister,Health Minister,Ambassador,Chancellor,Governor');
+const ROLES = words(
+  'Prime Minister,President,Foreign Minister,Defence Minister,Finance Minister,Interior Minister,Labour Minister,Health Minister,Ambassador,Chancellor,Governor',
+);
 const AGENCIES = words('NWA,PNS,Orbis,WPN,TNP,Meridian News,Unipress');
 const DAYS = words('Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday');
 const MONTHS = words('March,April,June,July,August,October,November');
@@ -83,7 +91,15 @@ function person(lists: NameLists, draw: Draw): { full: string; last: string } {
   const [first, last, other] = [draw(style.first), draw(style.last), draw(style.first)];
   const full = style.join ? style.join(first, last, style.last.includes('García') ? draw(style.last) : other) : `${first} ${last}`;
   const easternOrder = full.startsWith(`${last} `);
-  return { full, last: easternOrder ? last : full.slice(full.indexOf(' ') + 1).replace(/^.*\. /, '').replace(/^.* (?=al-|Al )/, '') };
+  return {
+    full,
+    last: easternOrder
+      ? last
+      : full
+          .slice(full.indexOf(' ') + 1)
+          .replace(/^.*\. /, '')
+          .replace(/^.* (?=al-|Al )/, ''),
+  };
 }
 
 function fillLine(line: string, cast: Cast, lists: NameLists, draw: Draw): Row[] {
@@ -96,7 +112,8 @@ function fillLine(line: string, cast: Cast, lists: NameLists, draw: Draw): Row[]
     const rows = text.split(' ').map((word, i): Row => ({ word, label: label === 'O' ? 'O' : `${i === 0 ? 'B' : 'I'}-${label}` }));
     if (before !== '') rows[0] = { ...(rows[0] as Row), word: before + (rows[0] as Row).word };
     // "{city}-based" is one word outside names.
-    if (after !== '') return after.startsWith('-') ? [{ word: text.replace(/ /g, '') + after, label: 'O' }] : [{ word: text + after, label: 'O' }];
+    if (after !== '')
+      return after.startsWith('-') ? [{ word: text.replace(/ /g, '') + after, label: 'O' }] : [{ word: text + after, label: 'O' }];
     return rows;
   });
 }
@@ -108,39 +125,86 @@ function fillSlot(slot: string, cast: Cast, lists: NameLists, draw: Draw): [text
   }
   const digits = (n: number) => String(Math.floor(Number(`1e${n}`) * (0.1 + 0.9 * (draw(TENTHS) + draw(TENTHS) / 100))));
   switch (slot) {
-    case 'per': return [draw(cast.people).full, 'PER'];
-    case 'last': return [draw(cast.people).last, 'PER'];
-    case 'init': return [`${draw(INITIALS)}. ${draw(cast.people).last}`, 'PER'];
-    case 'town': return [draw(cast.towns), 'ORG'];
-    case 'club': return [draw(cast.clubs), 'ORG'];
-    case 'company': return [draw(cast.companies), 'ORG'];
-    case 'city': return [draw(cast.cities), 'LOC'];
-    case 'country': return [draw(cast.countries), 'LOC'];
-    case 'region': return [draw(STATES.filter((s) => !s.endsWith('.'))), 'LOC'];
-    case 'nat': return [draw(DEMONYMS), 'MISC'];
-    case 'nick': return [draw(NICKS), 'ORG'];
-    case 'agency': return [draw(AGENCIES), 'ORG'];
-    case 'ministry': return [ministry(draw), 'ORG'];
-    case 'body': return [remember(cast, body(cast, draw)), 'ORG'];
-    case 'acr': return [cast.last === '' ? 'NCHR' : cast.last, 'ORG'];
-    case 'party': return [`${draw(PARTIES)}${draw(['', '', ` ${draw(PARTIES)}`])} ${draw(['Party', 'Party', 'Party', 'Front', 'Alliance', 'Movement', 'Congress'])}`, 'ORG'];
-    case 'university': return [draw([draw(lists.universities), `University of ${draw(cast.cities)}`, `${draw(cast.cities)} University`]), 'ORG'];
-    case 'hospital': return [`${draw(cast.cities)} ${draw(['General', 'Central', 'Regional', 'Teaching'])} Hospital`, 'LOC'];
-    case 'council': return [`${draw(cast.cities)} ${draw(['City', 'County', 'Town', 'District', 'Borough'])} Council`, 'ORG'];
-    case 'bank': return [draw([`Bank of ${draw(cast.countries)}`, `Central Bank of ${draw(cast.countries)}`, `${draw(cast.cities)} Bank`, 'Reserve Bank']), 'ORG'];
-    case 'court': return [draw(['Supreme Court', 'High Court', 'Court of Appeal', 'Constitutional Court', 'Federal Court']), 'ORG'];
-    case 'army': return [`${draw(DEMONYMS)} ${draw(['Army', 'Air Force', 'Navy', 'National Guard', 'Police'])}`, 'ORG'];
-    case 'union': return [draw([`National Union of ${draw(TRADES)}`, `${draw(COUNTRY_NAMES)} ${draw(TRADES)} Union`, `${draw(TRADES)} and ${draw(TRADES)} Union`, `Association of ${draw(TRADES)}`]), 'ORG'];
-    case 'Role': return [draw(ROLES), 'O'];
-    case 'portfolio': return [draw(FIELDS), 'O'];
-    case 'day': return [draw(DAYS), 'O'];
-    case 'month': return [draw(MONTHS), 'O'];
-    case 'score': return [`${draw(TENTHS)}-${draw(TENTHS)}`, 'O'];
-    case 'rate': return [`.${draw(['389', '412', '447', '500', '533', '561', '604', '622'])}`, 'O'];
-    case 'n': return [String(draw(TENTHS)), 'O'];
-    case 'nn': return [digits(2), 'O'];
-    case 'nnn': return [digits(3), 'O'];
-    default: throw new Error(`expected a known slot, got {${slot}}`);
+    case 'per':
+      return [draw(cast.people).full, 'PER'];
+    case 'last':
+      return [draw(cast.people).last, 'PER'];
+    case 'init':
+      return [`${draw(INITIALS)}. ${draw(cast.people).last}`, 'PER'];
+    case 'town':
+      return [draw(cast.towns), 'ORG'];
+    case 'club':
+      return [draw(cast.clubs), 'ORG'];
+    case 'company':
+      return [draw(cast.companies), 'ORG'];
+    case 'city':
+      return [draw(cast.cities), 'LOC'];
+    case 'country':
+      return [draw(cast.countries), 'LOC'];
+    case 'region':
+      return [draw(STATES.filter((s) => !s.endsWith('.'))), 'LOC'];
+    case 'nat':
+      return [draw(DEMONYMS), 'MISC'];
+    case 'nick':
+      return [draw(NICKS), 'ORG'];
+    case 'agency':
+      return [draw(AGENCIES), 'ORG'];
+    case 'ministry':
+      return [ministry(draw), 'ORG'];
+    case 'body':
+      return [remember(cast, body(cast, draw)), 'ORG'];
+    case 'acr':
+      return [cast.last === '' ? 'NCHR' : cast.last, 'ORG'];
+    case 'party':
+      return [
+        `${draw(PARTIES)}${draw(['', '', ` ${draw(PARTIES)}`])} ${draw(['Party', 'Party', 'Party', 'Front', 'Alliance', 'Movement', 'Congress'])}`,
+        'ORG',
+      ];
+    case 'university':
+      return [draw([draw(lists.universities), `University of ${draw(cast.cities)}`, `${draw(cast.cities)} University`]), 'ORG'];
+    case 'hospital':
+      return [`${draw(cast.cities)} ${draw(['General', 'Central', 'Regional', 'Teaching'])} Hospital`, 'LOC'];
+    case 'council':
+      return [`${draw(cast.cities)} ${draw(['City', 'County', 'Town', 'District', 'Borough'])} Council`, 'ORG'];
+    case 'bank':
+      return [
+        draw([`Bank of ${draw(cast.countries)}`, `Central Bank of ${draw(cast.countries)}`, `${draw(cast.cities)} Bank`, 'Reserve Bank']),
+        'ORG',
+      ];
+    case 'court':
+      return [draw(['Supreme Court', 'High Court', 'Court of Appeal', 'Constitutional Court', 'Federal Court']), 'ORG'];
+    case 'army':
+      return [`${draw(DEMONYMS)} ${draw(['Army', 'Air Force', 'Navy', 'National Guard', 'Police'])}`, 'ORG'];
+    case 'union':
+      return [
+        draw([
+          `National Union of ${draw(TRADES)}`,
+          `${draw(COUNTRY_NAMES)} ${draw(TRADES)} Union`,
+          `${draw(TRADES)} and ${draw(TRADES)} Union`,
+          `Association of ${draw(TRADES)}`,
+        ]),
+        'ORG',
+      ];
+    case 'Role':
+      return [draw(ROLES), 'O'];
+    case 'portfolio':
+      return [draw(FIELDS), 'O'];
+    case 'day':
+      return [draw(DAYS), 'O'];
+    case 'month':
+      return [draw(MONTHS), 'O'];
+    case 'score':
+      return [`${draw(TENTHS)}-${draw(TENTHS)}`, 'O'];
+    case 'rate':
+      return [`.${draw(['389', '412', '447', '500', '533', '561', '604', '622'])}`, 'O'];
+    case 'n':
+      return [String(draw(TENTHS)), 'O'];
+    case 'nn':
+      return [digits(2), 'O'];
+    case 'nnn':
+      return [digits(3), 'O'];
+    default:
+      throw new Error(`expected a known slot, got {${slot}}`);
   }
 }
 
@@ -170,6 +234,10 @@ function body(cast: Cast, draw: Draw): string {
 }
 
 function remember(cast: Cast, name: string): string {
-  cast.last = name.split(/[ -]/).filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]).join('');
+  cast.last = name
+    .split(/[ -]/)
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w[0])
+    .join('');
   return name;
 }

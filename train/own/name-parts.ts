@@ -31,8 +31,12 @@ export const NAME_STYLES: readonly NameStyle[] = [
   },
   {
     weight: 3,
-    first: words('Ahmed Mohammed Mahmoud Khalid Omar Hassan Hussein Ali Yusuf Ibrahim Tariq Nasser Faisal Salem Samir Walid Rania Fatima Layla Noura Abdullah Hamad Mustafa'),
-    last: words('Masri Hashimi Maliki Jaafari Zahrani Ghamdi Otaibi Shammari Tikriti Kuwari Thani Sabah Hariri Najjar Khatib Sadr Assad Bashir Dosari Razouki'),
+    first: words(
+      'Ahmed Mohammed Mahmoud Khalid Omar Hassan Hussein Ali Yusuf Ibrahim Tariq Nasser Faisal Salem Samir Walid Rania Fatima Layla Noura Abdullah Hamad Mustafa',
+    ),
+    last: words(
+      'Masri Hashimi Maliki Jaafari Zahrani Ghamdi Otaibi Shammari Tikriti Kuwari Thani Sabah Hariri Najjar Khatib Sadr Assad Bashir Dosari Razouki',
+    ),
     join: (first, last) => `${first} al-${last}`,
   },
   {
@@ -43,8 +47,12 @@ export const NAME_STYLES: readonly NameStyle[] = [
   },
   {
     weight: 4,
-    first: words('Rajesh Sunil Anil Priya Sanjay Ravi Manoj Deepak Lakshmi Arun Vijay Suresh Ramesh Kavita Nirmala Ashok Mohan Harish Amit Pooja Meena Arvind Venkatesh'),
-    last: words('Sharma Patel Gupta Reddy Rao Iyer Nair Menon Verma Yadav Singh Chatterjee Banerjee Mukherjee Desai Joshi Pillai Krishnan Mishra Chauhan Naidu Gowda'),
+    first: words(
+      'Rajesh Sunil Anil Priya Sanjay Ravi Manoj Deepak Lakshmi Arun Vijay Suresh Ramesh Kavita Nirmala Ashok Mohan Harish Amit Pooja Meena Arvind Venkatesh',
+    ),
+    last: words(
+      'Sharma Patel Gupta Reddy Rao Iyer Nair Menon Verma Yadav Singh Chatterjee Banerjee Mukherjee Desai Joshi Pillai Krishnan Mishra Chauhan Naidu Gowda',
+    ),
   },
   {
     weight: 2,
@@ -54,13 +62,21 @@ export const NAME_STYLES: readonly NameStyle[] = [
   },
   {
     weight: 4,
-    first: words('Kwame Kofi Kwabena Yaw Ama Abena Akosua Emeka Chinedu Ngozi Chidi Amina Bola Tunde Segun Musa Aliyu Wanjiku Kamau Njeri Otieno Achieng Juma Neema Thabo Sipho Nomsa Tendai Farai Mamadou Ousmane Fatou Awa'),
-    last: words('Mensah Owusu Boateng Asante Osei Appiah Okafor Okonkwo Eze Adeyemi Ogunleye Bello Abubakar Danjuma Kimani Mwangi Odhiambo Kiprotich Wambui Mwale Banda Phiri Moyo Ncube Dlamini Nkosi Zulu Diallo Traore Keita Ndiaye Diop Camara Jallow Ceesay'),
+    first: words(
+      'Kwame Kofi Kwabena Yaw Ama Abena Akosua Emeka Chinedu Ngozi Chidi Amina Bola Tunde Segun Musa Aliyu Wanjiku Kamau Njeri Otieno Achieng Juma Neema Thabo Sipho Nomsa Tendai Farai Mamadou Ousmane Fatou Awa',
+    ),
+    last: words(
+      'Mensah Owusu Boateng Asante Osei Appiah Okafor Okonkwo Eze Adeyemi Ogunleye Bello Abubakar Danjuma Kimani Mwangi Odhiambo Kiprotich Wambui Mwale Banda Phiri Moyo Ncube Dlamini Nkosi Zulu Diallo Traore Keita Ndiaye Diop Camara Jallow Ceesay',
+    ),
   },
   {
     weight: 4,
-    first: words('José María Juan Carlos Luis Ana Jorge Miguel Pedro Rosa Carmen Javier Alejandro Gabriela Sergio Raúl Andrés Daniela Lucía Mario Ricardo Óscar'),
-    last: words('García Rodríguez Hernández López Martínez González Pérez Sánchez Ramírez Torres Flores Rivera Gómez Díaz Vargas Castro Ortega Mendoza Rojas Morales Quispe Mamani Zelaya Chamorro'),
+    first: words(
+      'José María Juan Carlos Luis Ana Jorge Miguel Pedro Rosa Carmen Javier Alejandro Gabriela Sergio Raúl Andrés Daniela Lucía Mario Ricardo Óscar',
+    ),
+    last: words(
+      'García Rodríguez Hernández López Martínez González Pérez Sánchez Ramírez Torres Flores Rivera Gómez Díaz Vargas Castro Ortega Mendoza Rojas Morales Quispe Mamani Zelaya Chamorro',
+    ),
     join: (first, last, other) => (other.length % 2 === 0 ? `${first} ${last}` : `${first} ${other} ${last}`),
   },
   {
@@ -73,7 +89,8 @@ export const NAME_STYLES: readonly NameStyle[] = [
     weight: 2,
     first: words('João Paulo Marcos Fernanda Luiz Ronaldo Beatriz Eduardo Tiago Rafael Rui Nuno Renata'),
     last: words('Silva Santos Costa Souza Oliveira Pereira Lima Ferreira Almeida Ribeiro Carvalho Nascimento'),
-    join: (first, last) => (last.endsWith('s') ? `${first} dos ${last}` : last.length % 2 === 0 ? `${first} da ${last}` : `${first} ${last}`),
+    join: (first, last) =>
+      last.endsWith('s') ? `${first} dos ${last}` : last.length % 2 === 0 ? `${first} da ${last}` : `${first} ${last}`,
   },
   {
     weight: 1,
@@ -83,17 +100,27 @@ export const NAME_STYLES: readonly NameStyle[] = [
   },
   {
     weight: 2,
-    first: words('Hans Klaus Jürgen Sabine Pierre Jean François Claire Marco Giulia Giovanni Sven Lars Ingrid Mikael Anders Piotr Katarzyna Zoltán Jiří Nikos'),
-    last: words('Müller Schneider Weber Dubois Moreau Lefebvre Rossi Bianchi Ricci Lindqvist Johansen Nielsen Virtanen Kowalski Nowak Szabó Novák Papadopoulos Petrov Ivanov Horvat'),
+    first: words(
+      'Hans Klaus Jürgen Sabine Pierre Jean François Claire Marco Giulia Giovanni Sven Lars Ingrid Mikael Anders Piotr Katarzyna Zoltán Jiří Nikos',
+    ),
+    last: words(
+      'Müller Schneider Weber Dubois Moreau Lefebvre Rossi Bianchi Ricci Lindqvist Johansen Nielsen Virtanen Kowalski Nowak Szabó Novák Papadopoulos Petrov Ivanov Horvat',
+    ),
   },
   {
     weight: 2,
     first: words('Sergei Dmitry Vladimir Yuri Olga Natalia Andriy Oleksandr Mykola Nursultan Gulnara Ilham Zoran Goran Milica Dragan'),
-    last: words('Sokolov Kuznetsov Popov Morozov Shevchenko Kovalenko Bondarenko Aliyev Mammadov Abdullayev Jovanović Petrović Nikolić Marković'),
+    last: words(
+      'Sokolov Kuznetsov Popov Morozov Shevchenko Kovalenko Bondarenko Aliyev Mammadov Abdullayev Jovanović Petrović Nikolić Marković',
+    ),
   },
   {
     weight: 2,
-    first: words('Nguyen Tran Somchai Prayut Suda Anucha Budi Siti Agus Dewi Joko Aung Myint Thida Sokha Maria Jose Rodrigo Grace Hiroshi Kenji Yuki Takeshi Naoko'),
-    last: words('Van Duc Minh Chaiyaporn Srisuwan Wongsuwan Santoso Wijaya Hidayat Tun Zaw Win Samnang Reyes Bautista Aquino Dela Tanaka Suzuki Yamamoto Watanabe Kobayashi'),
+    first: words(
+      'Nguyen Tran Somchai Prayut Suda Anucha Budi Siti Agus Dewi Joko Aung Myint Thida Sokha Maria Jose Rodrigo Grace Hiroshi Kenji Yuki Takeshi Naoko',
+    ),
+    last: words(
+      'Van Duc Minh Chaiyaporn Srisuwan Wongsuwan Santoso Wijaya Hidayat Tun Zaw Win Samnang Reyes Bautista Aquino Dela Tanaka Suzuki Yamamoto Watanabe Kobayashi',
+    ),
   },
 ];

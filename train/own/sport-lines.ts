@@ -96,7 +96,7 @@ export const SPORT_LINES: readonly (readonly string[])[] = [
     'Close of play scores in county championship matches on {day} :',
     '{last} took {n} for {nn} as {town} were bowled out for {nnn} by {town} at {city} .',
     '{town} all-rounder {per} hit {nn} from {nn} balls against {town} .',
-    '{country} were {nnn} for {n} at lunch in reply to {country} \'s {nnn} .',
+    "{country} were {nnn} for {n} at lunch in reply to {country} 's {nnn} .",
   ],
   // Tennis, athletics, cycling, golf, motor sport.
   [

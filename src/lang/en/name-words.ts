@@ -11,7 +11,9 @@ export const INNER_WORDS = words(
 );
 
 /** Particles before a last name. */
-export const PARTICLES = words("van von der den de del della di da do dos das du la le el al bin ibn bint ben abu 't ’t ter ten zu y e st af av");
+export const PARTICLES = words(
+  "van von der den de del della di da do dos das du la le el al bin ibn bint ben abu 't ’t ter ten zu y e st af av",
+);
 
 /** What joins a name by a hyphen to make an adjective: "Oslo-based". */
 export const HYPHEN_ENDINGS = words(
@@ -28,6 +30,10 @@ export const EVENT_HEADS = words(
 );
 export const STORMS = words('Cyclone Hurricane Typhoon');
 export const LAW_HEADS = words('Act Treaty Constitution Accord Accords Amendment Protocol Charter Pact Law Declaration');
-export const BUILT_HEADS = words('Stadium Airport Bridge Street Avenue Road Highway Dam Square Palace Tower Prison Cathedral Mosque Boulevard Motorway Arena Racecourse');
-export const VESSELS = words('ferry ship vessel tanker trawler yacht boat frigate submarine freighter liner destroyer rocket satellite spacecraft probe airship schooner tugboat steamship');
+export const BUILT_HEADS = words(
+  'Stadium Airport Bridge Street Avenue Road Highway Dam Square Palace Tower Prison Cathedral Mosque Boulevard Motorway Arena Racecourse',
+);
+export const VESSELS = words(
+  'ferry ship vessel tanker trawler yacht boat frigate submarine freighter liner destroyer rocket satellite spacecraft probe airship schooner tugboat steamship',
+);
 export const SHIP_PREFIXES = words('MV MS SS USS HMS HMAS RMS MT INS');
