@@ -79,7 +79,8 @@ function toMentions(text: string, tokens: Tokens, names: readonly TypedName[], w
   const inName = new Uint8Array(tokens.count);
   for (const name of names) if (name.type !== 'PERSON') inName.fill(1, name.first, name.end);
   return names.map((name): NameMention => {
-    const [start, end] = [tokens.start[name.first] as number, tokens.end[name.end - 1] as number];
+    const start = tokens.start[name.first] as number;
+    const end = printedEnd(text, start, tokens.end[name.end - 1] as number, name.type);
     const title = name.type === 'PERSON' ? titleStart(name, words, inName) : undefined;
     const acronym = acronymAfter(name, words);
     return {
@@ -92,6 +93,13 @@ function toMentions(text: string, tokens: Tokens, names: readonly TypedName[], w
       ...(acronym === undefined ? {} : { acronym }),
     };
   });
+}
+
+/** A token may carry what is no part of the name: the dot of the sentence ("Mi."), a genitive ("Abbas's"). */
+function printedEnd(text: string, start: number, end: number, type: TypedName['type']): number {
+  const tail = text.slice(Math.max(start, end - 12), end);
+  if (/\p{L}['’]s$/u.test(tail)) return end - 2;
+  return type === 'PERSON' && /\p{Ll}{2}\.$/u.test(tail) && !/\b(?:Jr|Sr|Snr|Jnr|Esq|Bros)\.$/.test(tail) ? end - 1 : end;
 }
 
 function toEntities(groups: readonly Group[]): Entity[] {

@@ -1,5 +1,16 @@
 import type { EntityType } from '../document/layers.js';
-import { BODY_HEADS, BUILT_HEADS, EVENT_HEADS, LAW_HEADS, SHIP_PREFIXES, STORMS, VESSELS } from '../lang/en/name-words.js';
+import {
+  BODY_HEADS,
+  BUILT_HEADS,
+  EVENT_HEADS,
+  FIRM_HEADS,
+  LAW_HEADS,
+  OCCASION_HEADS,
+  SHIP_PREFIXES,
+  STORMS,
+  VESSELS,
+  WORK_HEADS,
+} from '../lang/en/name-words.js';
 import type { TypedName, Words } from './adjust-names.js';
 import { COUNTRY_NAMES, GPE_NAMES, GROUP_NAMES, inTitleCase, REGION_NAMES } from './known-names.js';
 import type { CoarseType, Name } from './tag-names.js';
@@ -32,9 +43,14 @@ export function typeName(name: Name, words: Words): TypedName {
     return { ...base, end: numbered ? end + 1 : end, type: 'PRODUCT', by: by('ship') };
   }
   if (VESSELS.has(before) && name.coarse !== 'LOC') return { ...base, type: 'PRODUCT', by: by('ship') };
+  if (end - first > 1 && name.coarse === 'PER' && (COMPANY.test(last) || FIRM_HEADS.has(last)))
+    return { ...base, type: 'ORG', by: by('firm') };
   if (end - first > 1 && name.coarse !== 'PER') {
     if (COUNTRY_BODY.test(head) && GPE_NAMES.has(words.slice(first + 1, end))) return { ...base, type: 'ORG', by: by('country-body') };
     if (EVENT_HEADS.has(last)) return { ...base, type: 'EVENT', by: by('event') };
+    if (WORK_HEADS.has(last)) return { ...base, type: 'WORK', by: by('work') };
+    if (name.coarse === 'ORG' && OCCASION_HEADS.has(last)) return { ...base, type: 'EVENT', by: by('event') };
+    if (EVENT_HEADS.has(head) && words.word(first + 1) === 'of') return { ...base, type: 'EVENT', by: by('event') };
     if (LAW_HEADS.has(last)) return { ...base, type: 'LAW', by: by('law') };
     if (BUILT_HEADS.has(last)) return { ...base, type: 'FAC', by: by('built') };
     if (COMPANY.test(words.slice(first, end))) return { ...base, type: 'ORG', by: by('company') };

@@ -1,9 +1,18 @@
-import { BODY_HEADS, HYPHEN_ENDINGS, INNER_WORDS, NO_NAMES, PARTICLES } from '../lang/en/name-words.js';
+import { BODY_HEADS, HYPHEN_ENDINGS, INNER_WORDS, NO_NAMES, PARTICLES, PLACE_HEADS, PORTFOLIO_WORDS } from '../lang/en/name-words.js';
 import { HONORIFICS, ROLE_NOUNS } from '../lang/en/titles.js';
 import type { Words } from './adjust-names.js';
+import { FIRST_NAME_GENDERS } from './first-names.js';
 import { GPE_NAMES, GROUP_NAMES } from './known-names.js';
 import type { Name } from './tag-names.js';
 
+/** Trades that are far more often last names before another name, and roles that are last names when alone. */
+const TRADE_SURNAMES = new Set(
+  'baker barber carpenter miner keeper forward builder guard driver painter singer pilot dean trader farmer author page cook'.split(' '),
+);
+const ROLE_SURNAMES = new Set([
+  ...TRADE_SURNAMES,
+  ...'judge king prince pope bishop cardinal marshal earl duke major coach rector abbott'.split(' '),
+]);
 const EDGE = /^(?:'s|’s|'|’|[^\p{L}\p{N}]+|[Tt]he|[Aa]n?)$/u;
 const END_EDGE = /^(?:'s|’s|'|’|[,;:"“”()[\]-]+)$/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -40,6 +49,8 @@ function splitName(name: Name, words: Words): Name[] {
     const stops = /^[:;•|/]$/.test(word) || (person && inside && /^(?:and|&|,|v|b|c|lbw)$/.test(word));
     if (stops) return [{ ...name, end: i }, ...splitName({ ...name, first: i + 1 }, words)];
     if (!inside) continue;
+    const pair = /^(?:and|&)$/.test(word) ? typesOfPair(name, i, words) : /^['’]s$/.test(word) ? typesOfOwned(name, i, words) : undefined;
+    if (pair) return [{ ...name, end: i, coarse: pair[0] }, ...splitName({ ...name, first: i + 1, coarse: pair[1] }, words)];
     if (HYPHEN_ENDINGS.has(word) && words.word(i - 1) === '-')
       return [{ ...name, end: i - 1, coarse: 'LOC' }, ...splitName({ ...name, first: i + 1 }, words)];
     const foreign = /^\p{Ll}{4,}$/u.test(word) && !INNER_WORDS.has(word) && words.word(i - 1) !== '-';
@@ -47,6 +58,28 @@ function splitName(name: Name, words: Words): Name[] {
       return [{ ...name, end: i, coarse: 'LOC' }, ...splitName({ ...name, first: i + 1 }, words)];
   }
   return [name];
+}
+
+type Coarse = Name['coarse'];
+
+/** "Gen Lund and Mr Moe", "Norway and Sweden", "Cree and Ojibwa" under one label: two names, and what they are. */
+function typesOfPair({ first, end, coarse }: Name, at: number, words: Words): [Coarse, Coarse] | undefined {
+  const [left, right] = [words.slice(first, at), words.slice(at + 1, end)];
+  if (GROUP_NAMES.has(left)) return ['MISC', coarse === 'ORG' ? 'MISC' : coarse];
+  if (hasBodyHead(first, end, words, at)) return undefined;
+  if (GPE_NAMES.has(left) && coarse === 'LOC') return ['LOC', 'LOC'];
+  if (coarse !== 'ORG' || end - first > 5) return undefined;
+  const person = (from: number) => isTitleWord(words.word(from)) || FIRST_NAME_GENDERS.has(words.word(from).toLowerCase());
+  return (person(first) || person(at + 1)) && CAPITAL.test(right) ? ['PER', 'PER'] : undefined;
+}
+
+/** "the Halden Group's Ada", "China's Xinjiang": owner and owned are two names; "St Paul's School" is one. */
+function typesOfOwned({ first, end, coarse }: Name, at: number, words: Words): [Coarse, Coarse] | undefined {
+  const owner = words.slice(first, at);
+  if (coarse === 'MISC' || /^(?:St|Saint)\b/.test(owner)) return undefined;
+  if (GPE_NAMES.has(owner)) return ['LOC', coarse];
+  if (at - first < 2) return undefined;
+  return [coarse, hasBodyHead(at + 1, end, words) || coarse === 'LOC' ? coarse : 'ORG'];
 }
 
 function trimName(name: Name, words: Words): Name {
@@ -69,18 +102,28 @@ function titledPerson(first: number, end: number, { coarse }: Name, words: Words
     // "Stephen King": a title word at the end is a last name, unless nothing else is left.
     if (i < end - 1 || i === first) at = i + 1;
   }
-  if (at === first) return person ? undefined : undefined;
-  if (at === end && person && !isLoneRole(words.word(end - 1))) return undefined;
-  return at === end && !person ? undefined : at;
+  // "Secretary for Education" + "Choi Yuk-lin": the portfolio went into the name.
+  if (
+    person &&
+    at === first &&
+    end - first > 1 &&
+    PORTFOLIO_WORDS.has(words.word(first)) &&
+    /^(?:for|of|and|,|&)$/.test(words.word(first - 1))
+  )
+    return first + 1;
+  if (at === first) return undefined;
+  if (at === end) return person && isLoneRole(words.word(end - 1)) ? at : undefined;
+  return at;
 }
 
-function hasBodyHead(first: number, end: number, words: Words): boolean {
-  for (let i = first; i < end; i++) if (BODY_HEADS.has(words.word(i)) || /^(?:of|for|and|&)$/.test(words.word(i))) return true;
+function hasBodyHead(first: number, end: number, words: Words, except = -1): boolean {
+  for (let i = first; i < end; i++)
+    if (i !== except && (BODY_HEADS.has(words.word(i)) || /^(?:of|for|and|&)$/.test(words.word(i)))) return true;
   return false;
 }
 
 function isLoneRole(word: string): boolean {
-  return /^\p{Lu}?\p{Ll}+\.?$/u.test(word) && ROLE_NOUNS.has(word.toLowerCase());
+  return /^\p{Lu}?\p{Ll}+\.?$/u.test(word) && ROLE_NOUNS.has(word.toLowerCase()) && !ROLE_SURNAMES.has(word.toLowerCase());
 }
 
 /** Words that end a title; "MS" and "DR" in capitals are initials. */
@@ -88,7 +131,8 @@ export function isTitleWord(word: string): boolean {
   if (/^\p{Lu}{2}$/u.test(word)) return false;
   const lower = word.toLowerCase();
   return (
-    HONORIFICS.has(lower) || ROLE_NOUNS.has(lower) || /^(?:prime|foreign|vice|deputy|former|first|special|acting|interim)$/.test(lower)
+    ((HONORIFICS.has(lower) || ROLE_NOUNS.has(lower)) && !TRADE_SURNAMES.has(lower)) ||
+    /^(?:prime|foreign|vice|deputy|former|first|special|acting|interim)$/.test(lower)
   );
 }
 
@@ -101,6 +145,7 @@ function isNoName({ first, end, coarse }: Name, words: Words): boolean {
 function widen(name: Name, words: Words, floor: number): Name {
   if (name.coarse === 'PER') return { ...name, ...withParticles(name, words, floor) };
   if (name.coarse === 'ORG') return { ...name, first: withThe(name, words, floor), end: withTail(name, words) };
+  if (name.coarse === 'LOC') return { ...name, ...withRealm(name, words, floor) };
   return name;
 }
 
@@ -136,10 +181,39 @@ function withParticles({ first, end }: Name, words: Words, floor: number): { fir
   return { first: start, end: stop };
 }
 
+/** "Republic" + "of Chile", "Gulf of" + "Maine". */
+function withRealm({ first, end }: Name, words: Words, floor: number): { first: number; end: number } {
+  let [start, stop] = [first, end];
+  if (PLACE_HEADS.has(words.word(end - 1)) && words.word(end) === 'of' && words.together(end, first)) {
+    let i = words.word(end + 1) === 'the' ? end + 2 : end + 1;
+    while (words.together(i, first) && CAPITAL.test(words.word(i)) && !isTime(words.word(i))) stop = ++i;
+  }
+  const of = words.word(first - 1) === 'the' ? first - 2 : first - 1;
+  if (
+    words.word(of) === 'of' &&
+    of - 1 >= floor &&
+    words.together(of - 1, first) &&
+    PLACE_HEADS.has(words.word(of - 1)) &&
+    words.word(of - 1) !== 'Province'
+  ) {
+    start = of - 1;
+    while (
+      start - 1 >= floor &&
+      words.together(start - 1, first) &&
+      /^(?:Democratic|Islamic|United|Central|People|['’]s|Socialist|Federal|Arab|Hashemite|Northern|Southern|Eastern|Western)$/.test(
+        words.word(start - 1),
+      )
+    )
+      start -= 1;
+  }
+  return { first: start, end: stop };
+}
+
 /** "at The Harbour Post": an article in capitals inside a sentence is part of the name. */
 function withThe({ first }: Name, words: Words, floor: number): number {
   const before = first - 1;
-  return before >= floor && words.word(before) === 'The' && words.together(before, first) && !words.opens(before) ? before : first;
+  if (before < floor || words.word(before) !== 'The' || !words.together(before, first) || words.opens(before)) return first;
+  return /^\p{Ll}/u.test(words.word(before - 1)) ? before : first;
 }
 
 /** "National University" + "of San Marcos", "Ministry" + "of Health and Family Welfare". */

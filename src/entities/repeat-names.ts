@@ -1,5 +1,8 @@
 import type { EntityType } from '../document/layers.js';
+import { STORMS } from '../lang/en/name-words.js';
 import type { TypedName, Words } from './adjust-names.js';
+import { FIRST_NAME_GENDERS } from './first-names.js';
+import { GPE_NAMES, REGION_NAMES } from './known-names.js';
 
 /**
  * Second pass over the document: a name known from one place is that name elsewhere too. Last names of people, exact
@@ -39,16 +42,30 @@ function settleTypes(names: readonly TypedName[], words: Words): TypedName[] {
     votes.set(text, types);
   }
   const surnames = new Set(names.filter((n) => n.type === 'PERSON' && n.end - n.first > 1).map((n) => words.word(n.end - 1)));
+  const firms = firstWordsOf(names, 'ORG', words);
+  const storms = new Set(names.filter((n) => n.type === 'EVENT' && STORMS.has(words.word(n.first))).map((n) => words.word(n.end - 1)));
   return names.map((name) => {
     const text = words.slice(name.first, name.end);
-    // A single word that is the last word of a full name on the page is that person, unless the page mostly says otherwise.
-    if (name.end - name.first === 1 && surnames.has(text) && name.type !== 'NORP')
-      return { ...name, type: 'PERSON', by: 'entities/repeat-names#surname' };
+    const as = (type: EntityType, rule: string) => (name.type === type ? name : { ...name, type, by: `entities/repeat-names#${rule}` });
+    if (name.end - name.first === 1 && name.type !== 'NORP') {
+      // A single word that is the last word of a full name on the page is that person; the first of a firm's, that firm.
+      if (surnames.has(text)) return as('PERSON', 'surname');
+      if (storms.has(text)) return as('EVENT', 'storm');
+      if (firms.has(text) && name.type !== 'GPE' && !isListed(text)) return as('ORG', 'short-name');
+    }
     const types = votes.get(text) as Map<EntityType, number>;
     const [best] = [...types].reduce((a, b) => (b[1] > a[1] ? b : a));
-    return best === name.type ? name : { ...name, type: best, by: 'entities/repeat-names#majority' };
+    return as(best, 'majority');
   });
 }
+
+/** First words of longer names of this type, where a capital follows: "Halden" of "Halden Heavy Industries". */
+function firstWordsOf(names: readonly TypedName[], type: EntityType, words: Words): ReadonlySet<string> {
+  const firsts = names.filter((n) => n.type === type && n.end - n.first > 1 && /^\p{Lu}/u.test(words.word(n.first + 1)));
+  return new Set(firsts.map((n) => words.word(n.first)).filter((word) => /^\p{Lu}\p{L}{3}/u.test(word)));
+}
+
+const isListed = (text: string) => GPE_NAMES.has(text) || REGION_NAMES.has(text) || FIRST_NAME_GENDERS.has(text.toLowerCase());
 
 function fillGaps(
   names: readonly TypedName[],

@@ -22,7 +22,7 @@ export const HYPHEN_ENDINGS = words(
 
 /** Capitalised acronyms and words that name no one. */
 export const NO_NAMES = words(
-  'GDP GNP FDI CEO CFO COO CTO MP MPs PM NGO NGOs VAT IPO IT AI TV DVD HIV AIDS SMS PhD MBA DNA GPS USD EUR GBP ATM LED NFT NFTs PIN ID UFO DJ PR HR Q&A FAQ ICU DIY SUV EV EVs VIP OK AM Covid-19 COVID-19 Covid COVID Excellency Hon Sir Madam Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Ltd Inc Corp Co Internet Web',
+  'GDP GNP FDI CEO CFO COO CTO MP MPs PM NGO NGOs VAT IPO IT AI TV DVD HIV AIDS SMS PhD MBA DNA GPS USD EUR GBP ATM LED NFT NFTs PIN ID UFO DJ PR HR Q&A FAQ ICU DIY SUV EV EVs VIP OK AM BA MA BSc MSc MOU MoU FIR LLB RSS Covid-19 COVID-19 Covid COVID Excellency Hon Sir Madam Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Ltd Inc Corp Co Internet Web',
 );
 
 export const EVENT_HEADS = words(
@@ -37,3 +37,20 @@ export const VESSELS = words(
   'ferry ship vessel tanker trawler yacht boat frigate submarine freighter liner destroyer rocket satellite spacecraft probe airship schooner tugboat steamship',
 );
 export const SHIP_PREFIXES = words('MV MS SS USS HMS HMAS RMS MT INS');
+/** Kinds of realms and waters that take "of" with what follows. */
+export const PLACE_HEADS = words(
+  'Republic Kingdom Gulf Bay Strait Isle Emirate Sultanate Commonwealth Duchy Province State Coast Sea Republics Port Lake Mount Valley',
+);
+/** What ministers and secretaries are for. */
+export const PORTFOLIO_WORDS = words(
+  'Education Health Tourism Justice Finance Defence Defense Security Transport Labour Labor Trade Culture Sports Sport Energy Agriculture Environment Affairs Interior Industry Commerce Planning Communications Information Development Housing Immigration Fisheries Forestry Water Mines Petroleum Technology Science Youth Welfare Works Infrastructure Economy State Police',
+);
+/** Last words of names of companies, clubs and broadcasters. */
+export const FIRM_HEADS = words(
+  'Rovers United Athletic Wanderers Thistle Rangers Albion FC SC AFC CF Radio TV Television News Group Industries Capital Holdings Airlines Airways Motors Energy Mining Partners Securities Technologies Systems Electronics Pharmaceuticals Foods Lines Railways Petroleum Steel Insurance Media Entertainment Studios Brewery Breweries Telecom Ventures Enterprises Bancorp Financial Trust Times Gazette Herald Tribune Ledger Guardian Telegraph Chronicle Newspapers Express Dispatch',
+);
+/** Last words of works, plans and figures that the tagger takes for bodies. */
+export const WORK_HEADS = words(
+  'Product Plan Index Report Survey Assessment Show Strategy Agenda Policy Scheme Standard Edition Diary Chronicles Symphony Guide Handbook',
+);
+export const OCCASION_HEADS = words('Day Week Conference Convention Fair Exhibition Open Prix');
