@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { CLUSTER_BITS, CLUSTER_SHIFT, LIST_BIT, type ListName } from '../src/entities/model.js';
 import { MAX_TOKEN } from '../src/entities/token-columns.js';
+import { BODIES } from '../src/lang/en/bodies.js';
 import { COUNTRIES } from '../src/lang/en/countries.js';
 import { CITIES, GROUPS, REGIONS, STATES } from '../src/lang/en/places.js';
 import { hashFolded } from '../src/learn/hash.js';
@@ -43,6 +44,7 @@ export function buildLexicon(lists: string, clusters: string, words: number): Ha
   add('club', read('football-clubs.txt'));
   add('university', read('universities.txt'));
   add('company', [...read('companies-sp500.txt'), ...read('companies-nasdaq.txt')].map(withoutSuffix));
+  add('agency', BODIES);
   add('agency', read('us-committees.txt'));
   for (const [hash, path] of readClusters(clusters, words)) entries.set(hash, (entries.get(hash) ?? 0) | (path << CLUSTER_SHIFT));
   return HashTable.fromEntries(entries);

@@ -1,6 +1,6 @@
 import type { EntityType, Tokens } from '../document/layers.js';
 import { typeName } from './fine-types.js';
-import { COUNTRY_NAMES, GPE_NAMES, GROUP_NAMES, inTitleCase, REGION_NAMES } from './known-names.js';
+import { BODY_NAMES, COUNTRY_NAMES, GPE_NAMES, GROUP_NAMES, inTitleCase, REGION_NAMES } from './known-names.js';
 import { mendSpans } from './mend-spans.js';
 import type { Name } from './tag-names.js';
 
@@ -103,6 +103,7 @@ function knownType(text: string): EntityType | undefined {
     )
   )
     return undefined;
+  if (BODY_NAMES.has(text)) return 'ORG';
   if (GROUP_NAMES.has(name)) return 'NORP';
   if (REGION_NAMES.has(name)) return 'LOC';
   return GPE_NAMES.has(name) ? 'GPE' : undefined;

@@ -3,7 +3,7 @@ import {
   BODY_HEADS,
   BUILT_HEADS,
   EVENT_HEADS,
-  FIRM_HEADS,
+  FIRM_HEADS, FOREIGN_BUILT, FOREIGN_HEADS,
   LAW_HEADS,
   OCCASION_HEADS,
   SHIP_PREFIXES,
@@ -12,7 +12,7 @@ import {
   WORK_HEADS,
 } from '../lang/en/name-words.js';
 import type { TypedName, Words } from './adjust-names.js';
-import { COUNTRY_NAMES, GPE_NAMES, GROUP_NAMES, inTitleCase, REGION_NAMES } from './known-names.js';
+import { BODY_NAMES, COUNTRY_NAMES, GPE_NAMES, GROUP_NAMES, inTitleCase, REGION_NAMES } from './known-names.js';
 import type { CoarseType, Name } from './tag-names.js';
 
 const NATURE =
@@ -43,6 +43,8 @@ export function typeName(name: Name, words: Words): TypedName {
     return { ...base, end: numbered ? end + 1 : end, type: 'PRODUCT', by: by('ship') };
   }
   if (VESSELS.has(before) && name.coarse !== 'LOC') return { ...base, type: 'PRODUCT', by: by('ship') };
+  if (end - first > 1 && FOREIGN_HEADS.has(head)) return { ...base, type: 'ORG', by: by('foreign-head') };
+  if (end - first > 1 && FOREIGN_BUILT.has(head)) return { ...base, type: 'FAC', by: by('foreign-head') };
   if (end - first > 1 && name.coarse === 'PER' && (COMPANY.test(last) || FIRM_HEADS.has(last)))
     return { ...base, type: 'ORG', by: by('firm') };
   if (end - first > 1 && name.coarse !== 'PER') {
@@ -76,6 +78,7 @@ export function typeName(name: Name, words: Words): TypedName {
 export function fineType(coarse: CoarseType, text: string): EntityType {
   const plain = text === text.toUpperCase() && text.length > 4 ? inTitleCase(text) : text;
   const name = plain.replace(/^[Tt]he /, '');
+  if (BODY_NAMES.has(name)) return 'ORG';
   if (GROUP_NAMES.has(name)) return 'NORP';
   switch (coarse) {
     case 'PER':

@@ -160,7 +160,12 @@ function withParticles({ first, end }: Name, words: Words, floor: number): { fir
   )
     start -= 2;
   let before = start - 1;
-  while (before >= floor && words.together(before, start) && PARTICLES.has(words.word(before).toLowerCase())) before -= 1;
+  while (before >= floor && words.together(before, start)) {
+    // "van 't Hof": the apostrophe and its t are two tokens.
+    if (words.word(before) === 't' && /^['’]$/.test(words.word(before - 1))) before -= 2;
+    else if (PARTICLES.has(words.word(before).toLowerCase())) before -= 1;
+    else break;
+  }
   if (before < start - 1) {
     let given = before;
     while (given >= floor && words.together(given, start) && /^\p{Lu}\p{Ll}+$/u.test(words.word(given)) && !isTitleWord(words.word(given)))

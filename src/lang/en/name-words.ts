@@ -54,3 +54,8 @@ export const WORK_HEADS = words(
   'Product Plan Index Report Survey Assessment Show Strategy Agenda Policy Scheme Standard Edition Diary Chronicles Symphony Guide Handbook',
 );
 export const OCCASION_HEADS = words('Day Week Conference Convention Fair Exhibition Open Prix');
+/** First words of organisations in other languages than English. */
+export const FOREIGN_HEADS = words(
+  'Banco Banca Banque Universidad Universidade Université Università Universität Universiteit Alianza Aliança Folha Jornal Correio Diario Diário Periódico Unidos Partido Parti Partito Partij Movimiento Movimento Mouvement Frente Federación Federação Fédération Confederación Asociación Associação Associazione Ministerio Ministério Ministère Ministero Instituto Institut Istituto Club Clube Deportivo Deportes Atlético Atletico Sporting Grupo Groupe Gruppo Compañía Companhia Compagnie Sindicato Syndicat Consejo Conselho Conseil Comisión Comissão Radio Rádio Televisión Empresa Fundación Fundação Fondation Fondazione Cámara Câmara Chambre Asamblea Assembleia Colegio Colégio Collège Escuela Escola École Hospital Hôpital Polícia Policía Cooperativa Dinamo Dynamo Spartak Lokomotiv Partizan Hapoel Maccabi Borussia Eintracht Olympique Racing Lashkar Jamaat Hizb Jamiat',
+);
+export const FOREIGN_BUILT = words('Teatro Estadio Estádio Palacio Palácio Palazzo Plaza Praça Piazza Puente Ponte Catedral Aeropuerto Aeroporto Château Schloss Stade Museo Musée Avenida Rua Calle Rue');
