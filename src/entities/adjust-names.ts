@@ -24,8 +24,10 @@ export interface Words {
   together(i: number, j: number): boolean;
   /** True when no space parts token `i` from its neighbours on either side. */
   glued(i: number): boolean;
-  /** True when token `i` is the first word of its sentence. */
+  /** True when token `i` is the first word of its sentence: nothing but marks before it (a few are looked at). */
   opens(i: number): boolean;
+  /** The first token that starts at or after a text offset. */
+  from(offset: number): number;
 }
 
 export function readWords(text: string, tokens: Tokens): Words {
@@ -37,8 +39,17 @@ export function readWords(text: string, tokens: Tokens): Words {
     glued: (i) => i > 0 && i + 1 < count && end[i - 1] === start[i] && end[i] === start[i + 1],
     opens: (i) => {
       let k = i - 1;
-      while (k >= 0 && sentence[k] === sentence[i] && !/[\p{L}\p{N}]/u.test(text.slice(start[k], end[k]))) k -= 1;
+      while (k > i - 8 && k >= 0 && sentence[k] === sentence[i] && !/[\p{L}\p{N}]/u.test(text.slice(start[k], end[k]))) k -= 1;
       return k < 0 || sentence[k] !== sentence[i];
+    },
+    from: (offset) => {
+      let [low, high] = [0, count];
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((start[middle] as number) < offset) low = middle + 1;
+        else high = middle;
+      }
+      return low;
     },
     together: (i, j) => i >= 0 && j >= 0 && i < count && j < count && sentence[i] === sentence[j],
   };

@@ -1,11 +1,12 @@
 import type { Dateline, Entity, Mention, QuotedRegion, Sentence, Tokens } from '../document/layers.js';
-import { textSpan } from '../document/span.js';
+import { lastAtOrBefore, textSpan } from '../document/span.js';
 import { defineStage } from '../document/stage.js';
 import { addKnownNames, adjustNames, readWords, type TypedName, type Words } from './adjust-names.js';
 import { type Group, genderOf, groupMentions, type NameMention } from './group-mentions.js';
 import type { EntityModel } from './model.js';
 import { titleStart } from './person-titles.js';
 import { acronymAfter, repeatNames } from './repeat-names.js';
+import { resolveNominals } from './resolve-nominals.js';
 import { resolvePronouns } from './resolve-pronouns.js';
 import { tagNames } from './tag-names.js';
 
@@ -47,8 +48,19 @@ function entitiesOf(
   const dated = dateline ? readDatelineNames(dateline, tokens, tagged) : tagged;
   const names = addKnownNames(repeatNames(dated, words, capitalised), words, capitalised);
   const groups = groupMentions(toMentions(text, tokens, names, words));
-  resolvePronouns(text, tokens, sentences, quoted, groups);
+  const isQuoted = quotedAt(quoted);
+  resolvePronouns(text, tokens, words, sentences, groups, isQuoted);
+  resolveNominals(text, tokens, words, sentences, groups, isQuoted);
+  for (const group of groups) group.mentions.sort((a, b) => a.start - b.start);
   return toEntities(groups);
+}
+
+function quotedAt(quoted: readonly QuotedRegion[]): (offset: number) => boolean {
+  const outer = quoted.filter((q) => !q.nested);
+  return (offset) => {
+    const region = outer[lastAtOrBefore(outer, offset)];
+    return region !== undefined && offset < region.end;
+  };
 }
 
 /** Names inside a dateline are places, and an agency in parentheses. */

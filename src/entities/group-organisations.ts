@@ -1,6 +1,8 @@
 import type { NameMention } from './group-mentions.js';
 import { inTitleCase } from './known-names.js';
 
+/** Longer names have no short forms that are looked for. */
+const MOST = 14;
 /** Words too general to stand for one organisation by themselves. */
 const GENERAL = new Set(
   'national international university bank ministry department institute college state central federal royal united world american british african european general new north south east west northern southern eastern western first party council committee group company union club city court office air school house'.split(
@@ -28,7 +30,7 @@ export function keyOrganisations(mentions: readonly NameMention[]): string[] {
   });
   for (const name of full) {
     const words = name.split(' ');
-    if (words.length < 2) continue;
+    if (words.length < 2 || words.length > MOST) continue;
     for (let n = 1; n < words.length; n++) {
       const [head, tail] = [words.slice(0, n).join(' '), words.slice(n).join(' ')];
       if (isTelling(head) && /^[\p{Lu}\d&]/u.test(words[n] as string)) introduce(head, name);

@@ -5,6 +5,9 @@ import type { NameMention } from './group-mentions.js';
 /** How near, in UTF-16 units, a person named in full takes a bare last name from whoever had it before. */
 const JUST_NAMED = 120;
 
+/** People who share a part of their names, at most: more would cost the square of their number. */
+const MOST = 24;
+
 /** One person, by the longest form of the name. */
 interface Person {
   readonly key: string;
@@ -36,7 +39,8 @@ export function keyPeople(mentions: readonly NameMention[]): string[] {
     people.set(key, person);
     for (const part of new Set(parts)) {
       const list = byPart.get(part);
-      if (list) list.push(person);
+      if (list && list.length < MOST) list.push(person);
+      else if (list) continue;
       else byPart.set(part, [person]);
     }
   }
