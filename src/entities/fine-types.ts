@@ -18,7 +18,7 @@ import type { CoarseType, Name } from './tag-names.js';
 const NATURE =
   /\b(?:River|Mount|Mountains?|Lakes?|Sea|Ocean|Valley|Desert|Peninsula|Strait|Gulf|Bay|Islands?|Isle|Coast|Delta|Basin|Canyon|Glacier|Forest|Falls|Cape|Hills|Channel|Canal|Plateau|Highlands|Volcano|Reef|Creek|Cordillera|Nevado|Sierra|Atoll|Quay|Río|Lago|Laguna|Ridge|Fjord|Plains|Wetlands|Lagoon|Estuary|Savanna|Steppe)\b/;
 const BUILDING =
-  /\b(?:Airport|Stadium|Bridge|Square|Street|Avenue|Road|Highway|Palace|Prison|Tower|Cathedral|Station|Arena|Park|Port|Pier|Building|Dam|Tunnel|Boulevard|Terminal|Mosque|Temple|Church|House|Hall|Plaza|Ground|Castle|Museum|Center|Centre|Wall|Teatro|Theatre|Barracks|Refinery|Bowl)\b/;
+  /\b(?:Airport|Stadium|Bridge|Square|Street|Avenue|Road|Highway|Palace|Prison|Tower|Cathedral|Station|Arena|Park|Port|Pier|Building|Dam|Tunnel|Boulevard|Terminal|Mosque|Temple|Church|House|Hall|Plaza|Ground|Castle|Museum|Center|Centre|Wall|Theatre|Barracks|Refinery|Bowl)$|^(?:Palace|Church|Castle|Cathedral|Tower|Temple|Museum) of /;
 const EVENT =
   /\b(?:Cup|Olympics?|Games|War|Wars|Festival|Championships?|Open|Grand Prix|Summit|Hurricane|Typhoon|Cyclone|Revolution|Uprising|Election|Elections|Marathon|Tour|Series|Bowl|Prize|Awards?|Day|Conference|League|Trophy|Derby|Fair|Expo|Battle|Intifada|Holocaust|Ramadan|Christmas|Easter|Carnival|Shield)\b/;
 const LAW =
@@ -36,6 +36,10 @@ export function typeName(name: Name, words: Words): TypedName {
   const by = (rule: string) => `entities/fine-types#${rule}`;
   const [head, last] = [words.word(first), words.word(end - 1)];
   const before = words.together(first - 1, first) ? words.word(first - 1) : '';
+  if (name.coarse === 'MISC' && words.word(first + 1) === 'of') {
+    if (/^(?:Treaty|Declaration)$/.test(head)) return { ...base, type: 'LAW', by: by('law') };
+    if (/^(?:Battle|Siege)$/.test(head)) return { ...base, type: 'EVENT', by: by('event') };
+  }
   if (STORMS.has(before)) return { ...base, first: first - 1, type: 'EVENT', by: by('storm') };
   if (STORMS.has(head) && end - first > 1) return { ...base, type: 'EVENT', by: by('storm') };
   if (SHIP_PREFIXES.has(head) && end - first > 1) {

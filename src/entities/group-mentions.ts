@@ -53,6 +53,7 @@ function keysOf(names: readonly NameMention[]): string[] {
   return names.map(({ type, text }) => {
     if (type === 'PERSON') return `PERSON:${people[p++]}`;
     if (type === 'ORG') return `ORG:${organisations[o++]}`;
+    if (type === 'EVENT') return `EVENT:${plainName(text).replace(/^(?:Cyclone|Hurricane|Typhoon|Tropical Storm) /, '')}`;
     return type === 'GPE' ? `GPE:${placeKey(text)}` : `${type}:${plainName(text)}`;
   });
 }

@@ -1,4 +1,4 @@
-import { BODY_HEADS, HYPHEN_ENDINGS, INNER_WORDS, NO_NAMES, PARTICLES, PLACE_HEADS, PORTFOLIO_WORDS } from '../lang/en/name-words.js';
+import { BODY_HEADS, HYPHEN_ENDINGS, INNER_WORDS, NO_NAMES, PARTICLES, PLACE_HEADS, PORTFOLIO_WORDS, VESSELS } from '../lang/en/name-words.js';
 import { HONORIFICS, ROLE_NOUNS } from '../lang/en/titles.js';
 import type { Words } from './adjust-names.js';
 import { FIRST_NAME_GENDERS } from './first-names.js';
@@ -26,18 +26,29 @@ export function mendSpans(names: readonly Name[], words: Words): Name[] {
   for (const name of names) taken.fill(1, name.first, name.end);
   const parts = names.flatMap((name) => splitName(name, words));
   for (const part of parts) {
-    const last = mended[mended.length - 1];
-    const floor = last ? last.end : 0;
-    if (part.first < floor) {
-      // Swallowed by the tail of the name before.
-      if (part.end <= floor) continue;
-      continue;
-    }
+    const floor = mended[mended.length - 1]?.end ?? 0;
+    // Swallowed by the tail of the name before.
+    if (part.first < floor) continue;
     const name = trimName(part, words);
     if (name.first >= name.end || isNoName(name, words)) continue;
-    mended.push(widen(name, words, floor));
+    mended.push(widen(name, words, floorUnder(name, mended, words)));
   }
   return mended;
+}
+
+/**
+ * Where `name` may reach back to: the end of the name before. Before a person, a word or two that the tagger took for a place
+ * ("Geertruida", "Van") are given up when nothing but particles parts them.
+ */
+function floorUnder(name: Name, mended: Name[], words: Words): number {
+  let last = mended[mended.length - 1];
+  if (name.coarse !== 'PER') return last?.end ?? 0;
+  const { first } = withParticles(name, words, Math.max(0, name.first - 8));
+  while (last && last.end > first && last.first >= first && last.end - last.first <= 2 && last.coarse !== 'ORG' && !GPE_NAMES.has(words.slice(last.first, last.end))) {
+    mended.pop();
+    last = mended[mended.length - 1];
+  }
+  return last?.end ?? 0;
 }
 
 /** "ROYCE: Dr Sood", "Lund and Moe", "Oslo-based Halden NV", "Oslo brokerage Moe & Sons": each its own name. */
@@ -96,6 +107,8 @@ function titledPerson(first: number, end: number, { coarse }: Name, words: Words
   const person = coarse === 'PER';
   if (!person && !(coarse === 'ORG' && end - first <= 5 && isTitleWord(words.word(first)) && !hasBodyHead(first, end, words)))
     return undefined;
+  // "the ferry Lady Orla": a ship, not a lady.
+  if (VESSELS.has(words.word(first - 1))) return undefined;
   let at = first;
   for (let i = first; i < end; i++) {
     if (!isTitleWord(words.word(i))) continue;
@@ -145,7 +158,7 @@ function isNoName({ first, end, coarse }: Name, words: Words): boolean {
 function widen(name: Name, words: Words, floor: number): Name {
   if (name.coarse === 'PER') return { ...name, ...withParticles(name, words, floor) };
   if (name.coarse === 'ORG') return { ...name, first: withThe(name, words, floor), end: withTail(name, words) };
-  if (name.coarse === 'LOC') return { ...name, ...withRealm(name, words, floor) };
+  if (name.coarse === 'LOC') return withBody(name, words, floor) ?? { ...name, ...withRealm(name, words, floor) };
   return name;
 }
 
@@ -184,6 +197,18 @@ function withParticles({ first, end }: Name, words: Words, floor: number): { fir
   )
     stop += 2;
   return { first: start, end: stop };
+}
+
+/** "Bank of" + "Norway", "Treaty of" + "Moss": a head the tagger left out makes the place part of its name. */
+function withBody(name: Name, words: Words, floor: number): Name | undefined {
+  const of = words.word(name.first - 1) === 'the' ? name.first - 2 : name.first - 1;
+  const head = words.word(of - 1);
+  if (words.word(of) !== 'of' || of - 1 < floor || !words.together(of - 1, name.first)) return undefined;
+  const body = BODY_HEADS.has(head);
+  if (!body && !/^(?:Treaty|Declaration|Battle|Siege)$/.test(head)) return undefined;
+  let first = of - 1;
+  while (body && first - 1 >= floor && words.together(first - 1, of) && /^\p{Lu}\p{Ll}+$/u.test(words.word(first - 1)) && !words.opens(first - 1) && !isTitleWord(words.word(first - 1))) first -= 1;
+  return { ...name, first, coarse: body ? 'ORG' : 'MISC' };
 }
 
 /** "Republic" + "of Chile", "Gulf of" + "Maine". */
