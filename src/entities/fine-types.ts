@@ -3,7 +3,9 @@ import {
   BODY_HEADS,
   BUILT_HEADS,
   EVENT_HEADS,
-  FIRM_HEADS, FOREIGN_BUILT, FOREIGN_HEADS,
+  FIRM_HEADS,
+  FOREIGN_BUILT,
+  FOREIGN_HEADS,
   LAW_HEADS,
   OCCASION_HEADS,
   SHIP_PREFIXES,
@@ -42,7 +44,7 @@ export function typeName(name: Name, words: Words): TypedName {
   }
   if (STORMS.has(before)) return { ...base, first: first - 1, type: 'EVENT', by: by('storm') };
   if (STORMS.has(head) && end - first > 1) return { ...base, type: 'EVENT', by: by('storm') };
-  if (SHIP_PREFIXES.has(head) && end - first > 1) {
+  if (SHIP_PREFIXES.has(head) && end - first > 1 && name.coarse !== 'PER') {
     const numbered = /^\d{1,3}$/.test(words.word(end)) && words.together(first, end);
     return { ...base, end: numbered ? end + 1 : end, type: 'PRODUCT', by: by('ship') };
   }

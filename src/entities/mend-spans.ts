@@ -1,4 +1,13 @@
-import { BODY_HEADS, HYPHEN_ENDINGS, INNER_WORDS, NO_NAMES, PARTICLES, PLACE_HEADS, PORTFOLIO_WORDS, VESSELS } from '../lang/en/name-words.js';
+import {
+  BODY_HEADS,
+  HYPHEN_ENDINGS,
+  INNER_WORDS,
+  NO_NAMES,
+  PARTICLES,
+  PLACE_HEADS,
+  PORTFOLIO_WORDS,
+  VESSELS,
+} from '../lang/en/name-words.js';
 import { HONORIFICS, ROLE_NOUNS } from '../lang/en/titles.js';
 import type { Words } from './adjust-names.js';
 import { FIRST_NAME_GENDERS } from './first-names.js';
@@ -44,7 +53,14 @@ function floorUnder(name: Name, mended: Name[], words: Words): number {
   let last = mended[mended.length - 1];
   if (name.coarse !== 'PER') return last?.end ?? 0;
   const { first } = withParticles(name, words, Math.max(0, name.first - 8));
-  while (last && last.end > first && last.first >= first && last.end - last.first <= 2 && last.coarse !== 'ORG' && !GPE_NAMES.has(words.slice(last.first, last.end))) {
+  while (
+    last &&
+    last.end > first &&
+    last.first >= first &&
+    last.end - last.first <= 2 &&
+    last.coarse !== 'ORG' &&
+    !GPE_NAMES.has(words.slice(last.first, last.end))
+  ) {
     mended.pop();
     last = mended[mended.length - 1];
   }
@@ -207,7 +223,15 @@ function withBody(name: Name, words: Words, floor: number): Name | undefined {
   const body = BODY_HEADS.has(head);
   if (!body && !/^(?:Treaty|Declaration|Battle|Siege)$/.test(head)) return undefined;
   let first = of - 1;
-  while (body && first - 1 >= floor && words.together(first - 1, of) && /^\p{Lu}\p{Ll}+$/u.test(words.word(first - 1)) && !words.opens(first - 1) && !isTitleWord(words.word(first - 1))) first -= 1;
+  while (
+    body &&
+    first - 1 >= floor &&
+    words.together(first - 1, of) &&
+    /^\p{Lu}\p{Ll}+$/u.test(words.word(first - 1)) &&
+    !words.opens(first - 1) &&
+    !isTitleWord(words.word(first - 1))
+  )
+    first -= 1;
   return { ...name, first, coarse: body ? 'ORG' : 'MISC' };
 }
 

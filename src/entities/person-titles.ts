@@ -40,7 +40,13 @@ export function titleStart(name: TypedName, words: Words, inName: Uint8Array): n
 /** "Ambassador to Iraq", "Secretary of State", "Minister of Health and Sport": the role before a name or a field that ends at `i`. */
 function roleBefore(i: number, words: Words, inName: Uint8Array): number | undefined {
   let k = i;
-  while (k > i - MAX_FIELD && words.together(k - 1, i) && (inName[k] === 1 || PORTFOLIO_WORDS.has(words.word(k)) || /^(?:and|&|Foreign|Home|Human|Public|Social|Women|Youth)$/.test(words.word(k))))
+  while (
+    k > i - MAX_FIELD &&
+    words.together(k - 1, i) &&
+    (inName[k] === 1 ||
+      PORTFOLIO_WORDS.has(words.word(k)) ||
+      /^(?:and|&|Foreign|Home|Human|Public|Social|Women|Youth)$/.test(words.word(k)))
+  )
     k -= 1;
   if (k === i) return undefined;
   if (words.word(k) === 'the') k -= 1;
@@ -49,7 +55,7 @@ function roleBefore(i: number, words: Words, inName: Uint8Array): number | undef
 
 function isHead(word: string): boolean {
   const lower = word.toLowerCase();
-  return ROLE_NOUNS.has(lower) || HONORIFICS.has(lower);
+  return ROLE_NOUNS.has(lower) || HONORIFICS.has(lower) || ROLE_NOUNS.has(lower.slice(lower.indexOf('-') + 1));
 }
 
 /** A capitalised word inside a title, or the hyphen of "vice-president"; never right after the start of the sentence. */

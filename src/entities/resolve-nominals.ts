@@ -75,7 +75,14 @@ export function resolveNominals(
     const phrase = Array.from({ length: head - i }, (_, k) => words.word(i + 1 + k).toLowerCase());
     const group = findReferent(seen, phrase, tokens.sentence[i] as number);
     const end = tokens.end[head] as number;
-    group?.mentions.push({ start, end, text: text.slice(start, end), form: 'nominal', by: 'entities/resolve-nominals#the', confidence: 0.6 });
+    group?.mentions.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      form: 'nominal',
+      by: 'entities/resolve-nominals#the',
+      confidence: 0.6,
+    });
   }
 }
 
@@ -139,7 +146,12 @@ function roleOf({ start, end, title }: Mention, words: Words, sentence: Sentence
   if (before <= sentence.firstToken) return [];
   if (words.word(before) !== ',' || !ROLE_NOUNS.has(words.word(before - 1))) return [];
   let first = before - 1;
-  while (first > sentence.firstToken && before - first < 4 && /^\p{Ll}[\p{L}-]+$/u.test(words.word(first - 1)) && !/^(?:the|a|an|its|his|her|their|our|my)$/.test(words.word(first - 1)))
+  while (
+    first > sentence.firstToken &&
+    before - first < 4 &&
+    /^\p{Ll}[\p{L}-]+$/u.test(words.word(first - 1)) &&
+    !/^(?:the|a|an|its|his|her|their|our|my)$/.test(words.word(first - 1))
+  )
     first -= 1;
   return Array.from({ length: before - first }, (_, k) => words.word(first + k));
 }

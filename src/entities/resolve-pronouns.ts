@@ -87,7 +87,8 @@ function collectReferences(
         start: mention.start,
         sentence,
         group,
-        subject: beforeVerb(tokens, words, sentences[sentence] as Sentence, mention.end) || isFirst(sentences[sentence] as Sentence, mention),
+        subject:
+          beforeVerb(tokens, words, sentences[sentence] as Sentence, mention.end) || isFirst(sentences[sentence] as Sentence, mention),
       });
     }
   }

@@ -58,4 +58,6 @@ export const OCCASION_HEADS = words('Day Week Conference Convention Fair Exhibit
 export const FOREIGN_HEADS = words(
   'Banco Banca Banque Universidad Universidade Université Università Universität Universiteit Alianza Aliança Folha Jornal Correio Diario Diário Periódico Unidos Partido Parti Partito Partij Movimiento Movimento Mouvement Frente Federación Federação Fédération Confederación Asociación Associação Associazione Ministerio Ministério Ministère Ministero Instituto Institut Istituto Club Clube Deportivo Deportes Atlético Atletico Sporting Grupo Groupe Gruppo Compañía Companhia Compagnie Sindicato Syndicat Consejo Conselho Conseil Comisión Comissão Radio Rádio Televisión Empresa Fundación Fundação Fondation Fondazione Cámara Câmara Chambre Asamblea Assembleia Colegio Colégio Collège Escuela Escola École Hospital Hôpital Polícia Policía Cooperativa Dinamo Dynamo Spartak Lokomotiv Partizan Hapoel Maccabi Borussia Eintracht Olympique Racing Lashkar Jamaat Hizb Jamiat',
 );
-export const FOREIGN_BUILT = words('Teatro Estadio Estádio Palacio Palácio Palazzo Plaza Praça Piazza Puente Ponte Catedral Aeropuerto Aeroporto Château Schloss Stade Museo Musée Avenida Rua Calle Rue');
+export const FOREIGN_BUILT = words(
+  'Teatro Estadio Estádio Palacio Palácio Palazzo Plaza Praça Piazza Puente Ponte Catedral Aeropuerto Aeroporto Château Schloss Stade Museo Musée Avenida Rua Calle Rue',
+);
