@@ -1,4 +1,5 @@
-import { COUNTRY_NAMES, GPE_NAMES, GROUP_NAMES, REGION_NAMES } from '../src/entities/known-names.js';
+import { BODY_NAMES, COUNTRY_NAMES, GPE_NAMES, GROUP_NAMES, REGION_NAMES } from '../src/entities/known-names.js';
+import { LEADERS } from '../src/lang/en/leaders.js';
 import type { Row, Sheet } from './read-examples.js';
 
 const HEADS = new Set(
@@ -72,6 +73,7 @@ function cleanSentence(sentence: readonly Row[], usual: ReadonlyMap<string, stri
     const word = sentence[i]?.word ?? '';
     const lone = !isCapital(sentence[i - 1]?.word) && !isCapital(sentence[i + 1]?.word);
     if (GROUP_NAMES.has(word) && i > 0) names.push({ first: i, end: i + 1, type: 'MISC' });
+    else if (lone && i > 0 && BODY_NAMES.has(word)) names.push({ first: i, end: i + 1, type: 'ORG' });
     else if (lone && i > 0 && (COUNTRY_NAMES.has(word) || usual.get(word) === 'LOC')) names.push({ first: i, end: i + 1, type: 'LOC' });
   }
   const rows = sentence.map(({ word }): Row => ({ word, label: 'O' }));
@@ -82,7 +84,8 @@ function cleanSentence(sentence: readonly Row[], usual: ReadonlyMap<string, stri
 
 /** The lists first, then the head, then what the corpus mostly says. */
 function typeOf(name: string, type: string, usual: ReadonlyMap<string, string>): string {
-  if (BODIES.has(name)) return 'ORG';
+  if (BODIES.has(name) || BODY_NAMES.has(name)) return 'ORG';
+  if (LEADERS.has(name)) return 'PER';
   if (GROUP_NAMES.has(name)) return 'MISC';
   if (GPE_NAMES.has(name) || REGION_NAMES.has(name)) return 'LOC';
   if (name.includes(' ') && HEADS.has(name.slice(name.lastIndexOf(' ') + 1))) return 'ORG';

@@ -17,7 +17,6 @@ import { HashTable } from '../src/learn/hash-table.js';
 import { buildLexicon, readNames, withoutSuffix } from './build-lexicon.js';
 import { cleanLabels } from './clean-labels.js';
 import { type Chain, type CrfWeights, randomNumbers, trainCrf } from './crf.js';
-import { CONTEXT_LINES } from './own/context-lines.js';
 import { fillLines, type NameLists } from './own/fill-lines.js';
 import { NEWS_LINES } from './own/news-lines.js';
 import { SPORT_LINES } from './own/sport-lines.js';
@@ -31,7 +30,6 @@ const { values, positionals } = parseArgs({
     words: { type: 'string', default: '90000' },
     threshold: { type: 'string', default: '2' },
     sport: { type: 'string', default: '3' },
-    context: { type: 'string', default: '5' },
     news: { type: 'string', default: '5' },
     dropout: { type: 'string', default: '0.5' },
     rate: { type: 'string', default: '0.03' },
@@ -51,11 +49,7 @@ const sheets = values.sets.split(',').flatMap((set) => {
 });
 const names = readLists();
 const random = randomNumbers(777);
-sheets.push(
-  ...fillLines(SPORT_LINES, names, random, Number(values.sport)),
-  ...fillLines(NEWS_LINES, names, random, Number(values.news)),
-  ...fillLines(CONTEXT_LINES, names, random, Number(values.context)),
-);
+sheets.push(...fillLines(SPORT_LINES, names, random, Number(values.sport)), ...fillLines(NEWS_LINES, names, random, Number(values.news)));
 const examples = sheets.map(toExample);
 say(`${examples.length} documents, ${examples.reduce((n, e) => n + e.tokens.count, 0)} tokens`);
 

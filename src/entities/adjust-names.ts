@@ -1,4 +1,5 @@
 import type { EntityType, Tokens } from '../document/layers.js';
+import { LEADERS } from '../lang/en/leaders.js';
 import { typeName } from './fine-types.js';
 import { BODY_NAMES, COUNTRY_NAMES, GPE_NAMES, GROUP_NAMES, inTitleCase, REGION_NAMES } from './known-names.js';
 import { mendSpans } from './mend-spans.js';
@@ -115,6 +116,7 @@ function knownType(text: string): EntityType | undefined {
   )
     return undefined;
   if (BODY_NAMES.has(text)) return 'ORG';
+  if (LEADERS.has(text)) return 'PERSON';
   if (GROUP_NAMES.has(name)) return 'NORP';
   if (REGION_NAMES.has(name)) return 'LOC';
   return GPE_NAMES.has(name) ? 'GPE' : undefined;

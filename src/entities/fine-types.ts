@@ -3,6 +3,7 @@ import {
   BODY_HEADS,
   BUILT_HEADS,
   EVENT_HEADS,
+  FEASTS,
   FIRM_HEADS,
   FOREIGN_BUILT,
   FOREIGN_HEADS,
@@ -42,6 +43,8 @@ export function typeName(name: Name, words: Words): TypedName {
     if (/^(?:Treaty|Declaration)$/.test(head)) return { ...base, type: 'LAW', by: by('law') };
     if (/^(?:Battle|Siege)$/.test(head)) return { ...base, type: 'EVENT', by: by('event') };
   }
+  if (FEASTS.has(words.slice(first, end))) return { ...base, type: 'EVENT', by: by('feast') };
+  if (before === 'Eid') return { ...base, first: first - 1, type: 'EVENT', by: by('feast') };
   if (STORMS.has(before)) return { ...base, first: first - 1, type: 'EVENT', by: by('storm') };
   if (STORMS.has(head) && end - first > 1) return { ...base, type: 'EVENT', by: by('storm') };
   if (SHIP_PREFIXES.has(head) && end - first > 1 && name.coarse !== 'PER') {
@@ -68,9 +71,11 @@ export function typeName(name: Name, words: Words): TypedName {
       !/^(?:House|Center|Centre|Church|Hospital|School|Court|Cross|Museum|College|Office)$/.test(last)
     )
       return { ...base, type: 'ORG', by: by('body') };
+    if (name.coarse === 'ORG' && last === 'Hospital' && /^(?:at|in|to|from|near|outside|inside)$/.test(nounBefore(first, words)))
+      return { ...base, type: 'FAC', by: by('built') };
     if (
       name.coarse === 'ORG' &&
-      /^(?:County|Province|District|Prefecture)$/.test(last) &&
+      /^(?:County|Province|District|Prefecture|Governorate)$/.test(last) &&
       /^(?:in|from|near|across|around|to|of)$/.test(before)
     )
       return { ...base, type: 'GPE', by: by('county') };
@@ -78,6 +83,11 @@ export function typeName(name: Name, words: Words): TypedName {
   if (COUNTRY_BODY.test(before) && name.coarse === 'LOC' && COUNTRY_NAMES.has(words.slice(first, end)) && !words.opens(first - 1))
     return { ...base, first: first - 1, type: 'ORG', by: by('country-body') };
   return { ...base, type: fineType(name.coarse, words.slice(first, end)) };
+}
+
+/** The word before a name, past an article. */
+function nounBefore(first: number, words: Words): string {
+  return words.word(words.word(first - 1) === 'the' ? first - 2 : first - 1);
 }
 
 /** The record's type of a name the tagger gave one of four types. Word lists first, then telling words, then form. */

@@ -1,11 +1,13 @@
 import {
   BODY_HEADS,
+  CAPITAL_TITLES,
   HYPHEN_ENDINGS,
   INNER_WORDS,
   NO_NAMES,
   PARTICLES,
   PLACE_HEADS,
   PORTFOLIO_WORDS,
+  ROLE_MODIFIERS,
   VESSELS,
 } from '../lang/en/name-words.js';
 import { HONORIFICS, ROLE_NOUNS } from '../lang/en/titles.js';
@@ -78,6 +80,9 @@ function splitName(name: Name, words: Words): Name[] {
     if (!inside) continue;
     const pair = /^(?:and|&)$/.test(word) ? typesOfPair(name, i, words) : /^['’]s$/.test(word) ? typesOfOwned(name, i, words) : undefined;
     if (pair) return [{ ...name, end: i, coarse: pair[0] }, ...splitName({ ...name, first: i + 1, coarse: pair[1] }, words)];
+    // "General Director of Halden": what the director is of.
+    if (name.coarse === 'ORG' && word === 'of' && RAPPORTEURS.test(words.word(i - 1).toLowerCase()) && !hasBodyHead(name.first, i, words))
+      return [{ ...name, end: i }, ...splitName({ ...name, first: i + 1 }, words)];
     if (HYPHEN_ENDINGS.has(word) && words.word(i - 1) === '-')
       return [{ ...name, end: i - 1, coarse: 'LOC' }, ...splitName({ ...name, first: i + 1 }, words)];
     const foreign = /^\p{Ll}{4,}$/u.test(word) && !INNER_WORDS.has(word) && words.word(i - 1) !== '-';
@@ -113,10 +118,22 @@ function trimName(name: Name, words: Words): Name {
   let { first, end } = name;
   while (first < end && EDGE.test(words.word(first))) first += 1;
   while (end > first && END_EDGE.test(words.word(end - 1))) end -= 1;
+  while (end - first > 1 && CAPITAL_TITLES.has(words.word(first))) first += 1;
+  if (name.coarse === 'ORG' || name.coarse === 'LOC') end = withoutRole(first, end, words);
   const titled = titledPerson(first, end, name, words);
   if (titled !== undefined) return { ...name, first: titled, end, coarse: 'PER' };
   return { ...name, first, end };
 }
+
+/** "UN" of "UN Special Rapporteur": a role at the end, with its modifiers, is no part of a body; a role alone is no name. */
+function withoutRole(first: number, end: number, words: Words): number {
+  const role = words.word(end - 1).toLowerCase();
+  if (!ROLE_NOUNS.has(role) || !RAPPORTEURS.test(role)) return end;
+  let stop = end - 1;
+  while (stop > first && ROLE_MODIFIERS.has(words.word(stop - 1))) stop -= 1;
+  return stop;
+}
+const RAPPORTEURS = /^(?:director|envoy|rapporteur|expert|representative|secretary|commissioner|minister|president|ambassador|chairman|chairwoman|spokesman|spokeswoman|coordinator|governor|spokesperson|coach)$/;
 
 /** Where the person's own name begins after "U.S. District Judge" or "Detective Sergeant"; `undefined` when no title opens the name. */
 function titledPerson(first: number, end: number, { coarse }: Name, words: Words): number | undefined {
@@ -142,7 +159,7 @@ function titledPerson(first: number, end: number, { coarse }: Name, words: Words
     return first + 1;
   if (at === first) return undefined;
   if (at === end) return person && isLoneRole(words.word(end - 1)) ? at : undefined;
-  return at;
+  return end - at === 1 && isLoneRole(words.word(at)) ? end : at;
 }
 
 function hasBodyHead(first: number, end: number, words: Words, except = -1): boolean {
@@ -284,7 +301,8 @@ function withTail({ first, end }: Name, words: Words): number {
   for (; i < end + MAX_TAIL && words.together(i, first); i++) {
     const word = words.word(i);
     if (CAPITAL.test(word) && !isTime(word)) stop = i + 1;
-    else if (!(/^(?:of|and|&|the|-|for)$/.test(word) && stop === i && isTailWord(words.word(i + 1), words.word(i + 2)))) break;
+    else if (word === ',' && stop === i && PORTFOLIO_WORDS.has(words.word(i + 1)) && /^Minist|^Depart/.test(words.word(end - 1))) continue;
+    else if (!(/^(?:of|and|&|the|-|for|with|against)$/.test(word) && stop === i && isTailWord(words.word(i + 1), words.word(i + 2)))) break;
     else if (word === 'and' && !isFieldPair(i, words)) break;
   }
   return single && stop === end + 2 && GPE_NAMES.has(words.word(end + 1)) ? end : stop;

@@ -32,6 +32,7 @@ export function tagNames(text: string, tokens: Tokens, sentences: readonly Sente
   for (const sentence of sentences) {
     for (let first = sentence.firstToken; first < sentence.endToken; first += MAX_SENTENCE) {
       const end = Math.min(sentence.endToken, first + MAX_SENTENCE);
+      if (!columns.active.subarray(first, end).includes(1)) continue;
       emission.fill(0, 0, (end - first) * LABEL_COUNT);
       for (let i = first; i < end; i++) {
         if (columns.active[i] === 0) {

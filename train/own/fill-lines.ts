@@ -51,10 +51,6 @@ interface Cast {
   readonly countries: readonly string[];
   readonly clubs: readonly string[];
   readonly companies: readonly string[];
-  readonly strangers: readonly { readonly full: string; readonly last: string }[];
-  readonly places: readonly string[];
-  readonly bodies: readonly string[];
-  readonly acronyms: readonly string[];
   last: string;
 }
 
@@ -81,27 +77,8 @@ function makeCast(lists: NameLists, draw: Draw): Cast {
     countries: times(6, () => draw(COUNTRY_NAMES)),
     clubs: times(6, () => draw(lists.clubs)),
     companies: times(5, () => draw(lists.companies)),
-    strangers: times(9, () => {
-      const last = invent(draw);
-      return { full: `${draw([invent(draw), draw(lists.firsts)])}${draw(['', '', ` ${draw(INITIALS)}.`])} ${last}`, last };
-    }),
-    places: times(8, () => draw(['', '', '', 'El ', 'San ', 'Al ', 'Kota ', 'Bir ', 'North ']) + invent(draw)),
-    bodies: times(6, () => draw([invent(draw), invent(draw), `${invent(draw)} ${invent(draw)}`, `${invent(draw)} ${draw(FIRM_WORDS)}`])),
-    acronyms: times(4, () => Array.from({ length: draw([3, 3, 4, 5]) }, () => draw(INITIALS)).join('')),
     last: '',
   };
-}
-
-const STARTS = 'b,ch,d,f,g,h,j,k,l,m,n,p,r,s,sh,t,v,w,y,z,kw,tr,br,mb,st,,'.split(',');
-const VOWELS = 'a,a,e,i,o,u,ai,ou,ee,ia,uo'.split(',');
-const ENDS = ',,,n,m,r,l,s,k,t,ng,nd,rt,sh'.split(',');
-const FIRM_WORDS = words('Holdings,Group,Energy,Bank,Foundation,Trust,Media,Mining,Networks,Airlines,Watch,Alliance');
-
-/** A made-up word with a capital: two or three syllables. */
-function invent(draw: Draw): string {
-  const syllables = Array.from({ length: draw([2, 2, 3]) }, () => draw(STARTS) + draw(VOWELS) + draw(ENDS));
-  const word = syllables.join('');
-  return (word[0] as string).toUpperCase() + word.slice(1);
 }
 
 /** A name from the lists, or formed after one of the styles. */
@@ -154,20 +131,6 @@ function fillSlot(slot: string, cast: Cast, lists: NameLists, draw: Draw): [text
       return [draw(cast.people).last, 'PER'];
     case 'init':
       return [`${draw(INITIALS)}. ${draw(cast.people).last}`, 'PER'];
-    case 'xper':
-      return [draw(cast.strangers).full, 'PER'];
-    case 'xlast':
-      return [draw(cast.strangers).last, 'PER'];
-    case 'xplace':
-      return [draw(cast.places), 'LOC'];
-    case 'xorg':
-      return [draw(cast.bodies), 'ORG'];
-    case 'acr2':
-      return [draw(cast.acronyms), 'ORG'];
-    case 'xwork':
-      return [invent(draw), 'MISC'];
-    case 'xfolk':
-      return [invent(draw), 'MISC'];
     case 'town':
       return [draw(cast.towns), 'ORG'];
     case 'club':
