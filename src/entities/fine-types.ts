@@ -51,6 +51,7 @@ export function typeName(name: Name, words: Words): TypedName {
     const numbered = /^\d{1,3}$/.test(words.word(end)) && words.together(first, end);
     return { ...base, end: numbered ? end + 1 : end, type: 'PRODUCT', by: by('ship') };
   }
+  if (head === 'Lady' && before === 'the') return { ...base, type: 'PRODUCT', by: by('ship') };
   if (VESSELS.has(before) && name.coarse !== 'LOC') return { ...base, type: 'PRODUCT', by: by('ship') };
   if (end - first > 1 && FOREIGN_HEADS.has(head)) return { ...base, type: 'ORG', by: by('foreign-head') };
   if (end - first > 1 && FOREIGN_BUILT.has(head)) return { ...base, type: 'FAC', by: by('foreign-head') };
@@ -80,7 +81,7 @@ export function typeName(name: Name, words: Words): TypedName {
     )
       return { ...base, type: 'GPE', by: by('county') };
   }
-  if (COUNTRY_BODY.test(before) && name.coarse === 'LOC' && COUNTRY_NAMES.has(words.slice(first, end)) && !words.opens(first - 1))
+  if (COUNTRY_BODY.test(before) && name.coarse === 'LOC' && COUNTRY_NAMES.has(words.slice(first, end)) && (before === 'Air' || !words.opens(first - 1)))
     return { ...base, first: first - 1, type: 'ORG', by: by('country-body') };
   return { ...base, type: fineType(name.coarse, words.slice(first, end)) };
 }

@@ -1,6 +1,7 @@
 import {
   BODY_HEADS,
   CAPITAL_TITLES,
+  FOREIGN_HEADS,
   HYPHEN_ENDINGS,
   INNER_WORDS,
   NO_NAMES,
@@ -33,8 +34,6 @@ const MAX_TAIL = 12;
 /** Repairs the tagger's spans: names run together, titles inside, particles and hyphened parts outside, tails of public bodies. */
 export function mendSpans(names: readonly Name[], words: Words): Name[] {
   const mended: Name[] = [];
-  const taken = new Uint8Array(words.count);
-  for (const name of names) taken.fill(1, name.first, name.end);
   const parts = names.flatMap((name) => splitName(name, words));
   for (const part of parts) {
     const floor = mended[mended.length - 1]?.end ?? 0;
@@ -75,6 +74,8 @@ function splitName(name: Name, words: Words): Name[] {
     const word = words.word(i);
     const inside = i > name.first && i < name.end - 1;
     const person = name.coarse === 'PER';
+    // "Lund & Moe" is a firm.
+    if (person && word === '&' && inside && name.end - name.first === 3) return [{ ...name, coarse: 'ORG' }];
     const stops = /^[:;•|/]$/.test(word) || (person && inside && /^(?:and|&|,|v|b|c|lbw)$/.test(word));
     if (stops) return [{ ...name, end: i }, ...splitName({ ...name, first: i + 1 }, words)];
     if (!inside) continue;
@@ -118,6 +119,10 @@ function trimName(name: Name, words: Words): Name {
   let { first, end } = name;
   while (first < end && EDGE.test(words.word(first))) first += 1;
   while (end > first && END_EDGE.test(words.word(end - 1))) end -= 1;
+  // "Moss 2 Halden 1": the score before a club.
+  if (name.coarse === 'ORG' && end - first > 1 && /^\d{1,2}$/.test(words.word(first)) && words.word(first - 1) !== '') {
+    if (CAPITAL.test(words.word(first - 1)) || !words.together(first - 1, first)) first += 1;
+  }
   while (end - first > 1 && CAPITAL_TITLES.has(words.word(first))) first += 1;
   if (name.coarse === 'ORG' || name.coarse === 'LOC') end = withoutRole(first, end, words);
   const titled = titledPerson(first, end, name, words);
@@ -141,7 +146,7 @@ function titledPerson(first: number, end: number, { coarse }: Name, words: Words
   if (!person && !(coarse === 'ORG' && end - first <= 5 && isTitleWord(words.word(first)) && !hasBodyHead(first, end, words)))
     return undefined;
   // "the ferry Lady Orla": a ship, not a lady.
-  if (VESSELS.has(words.word(first - 1))) return undefined;
+  if (VESSELS.has(words.word(first - 1)) || (words.word(first) === 'Lady' && words.word(first - 1) === 'the')) return undefined;
   let at = first;
   for (let i = first; i < end; i++) {
     if (!isTitleWord(words.word(i))) continue;
@@ -189,10 +194,24 @@ function isNoName({ first, end, coarse }: Name, words: Words): boolean {
 }
 
 function widen(name: Name, words: Words, floor: number): Name {
+  const foreign = foreignBody(name, words, floor);
+  if (foreign) return foreign;
   if (name.coarse === 'PER') return { ...name, ...withParticles(name, words, floor) };
-  if (name.coarse === 'ORG') return { ...name, first: withThe(name, words, floor), end: withTail(name, words) };
+  if (name.coarse === 'ORG') return { ...name, first: withThe(name, words, floor), end: withPlural(withTail(name, words), words, name) };
   if (name.coarse === 'LOC') return withBody(name, words, floor) ?? { ...name, ...withRealm(name, words, floor) };
   return name;
+}
+
+/** "Unidos do" + "Igarapé", "Folha" + "do Porto": a foreign head, a particle and what follows are one body. */
+function foreignBody(name: Name, words: Words, floor: number): Name | undefined {
+  const { first, end } = name;
+  const linked = (i: number) => /^(?:de|do|da|del|dos|das|di|du|la)$/.test(words.word(i));
+  if (FOREIGN_HEADS.has(words.word(first)) && linked(end) && CAPITAL.test(words.word(end + 1)) && words.together(end + 1, first) && end - first === 1)
+    return { ...name, end: end + 2, coarse: 'ORG' };
+  const head = linked(first - 2) && words.word(first - 1) === 'la' ? first - 3 : first - 2;
+  if (head >= floor && linked(first - 1) && FOREIGN_HEADS.has(words.word(head)) && words.together(head, first))
+    return { ...name, first: head, coarse: 'ORG' };
+  return undefined;
 }
 
 /** "Geertruida van 't" + "Hof", "al-" + "Sadr", "Kim Soo" + "-jin". */
@@ -229,6 +248,9 @@ function withParticles({ first, end }: Name, words: Words, floor: number): { fir
     end - first > 1
   )
     stop += 2;
+  // 'Héctor “Tito” Aguirre': a nickname between marks, and the last name after it.
+  const nick = words.together(stop + 3, first) && /^["“‘']$/.test(words.word(stop)) && /^["”’']$/.test(words.word(stop + 2));
+  if (nick && CAPITAL.test(words.word(stop + 1)) && CAPITAL.test(words.word(stop + 3))) stop += 4;
   return { first: start, end: stop };
 }
 
@@ -285,6 +307,13 @@ function withThe({ first }: Name, words: Words, floor: number): number {
   const before = first - 1;
   if (before < floor || words.word(before) !== 'The' || !words.together(before, first) || words.opens(before)) return first;
   return /^\p{Ll}/u.test(words.word(before - 1)) ? before : first;
+}
+
+/** "Enugu" + "Comets": a club's nickname in the plural. */
+function withPlural(end: number, words: Words, { first }: Name): number {
+  const next = words.word(end);
+  const club = end - first === 1 && /^\p{Lu}\p{Ll}{3,}s$/u.test(next) && words.together(end, first) && !isTime(next) && !GROUP_NAMES.has(next);
+  return club && !CAPITAL.test(words.word(end + 1)) && GPE_NAMES.has(words.word(first)) ? end + 1 : end;
 }
 
 /** "National University" + "of San Marcos", "Ministry" + "of Health and Family Welfare". */

@@ -16,7 +16,7 @@ export function repeatNames(names: readonly TypedName[], words: Words, capitalis
     const text = words.slice(name.first, name.end);
     if (name.type === 'PERSON' && name.end - name.first > 1) {
       const last = words.word(name.end - 1);
-      if (/^\p{Lu}\p{L}/u.test(last) && last.length > 2) surnames.add(last);
+      if (/^\p{Lu}\p{L}/u.test(last) && last.length > 2) surnames.add(last).add(last.toUpperCase());
     }
     if (!known.has(text)) known.set(text, name);
     const acronym = acronymAfter(name, words);
@@ -25,12 +25,24 @@ export function repeatNames(names: readonly TypedName[], words: Words, capitalis
   return fillGaps(settled, words, capitalised, surnames, known);
 }
 
-/** "World Health Organization (WHO)": the acronym right after a name, in parentheses. */
-export function acronymAfter(name: { readonly end: number }, words: Words): string | undefined {
+/** "World Health Organization (WHO)", "Maritime Industry Authority (Marina)": the short form right after a name, in parentheses. */
+export function acronymAfter(name: { readonly first: number; readonly end: number }, words: Words): string | undefined {
   const inside = words.word(name.end + 1);
-  return words.word(name.end) === '(' && words.word(name.end + 2) === ')' && /^\p{Lu}[\p{Lu}\p{N}&.-]{1,9}s?$/u.test(inside)
-    ? inside
-    : undefined;
+  if (words.word(name.end) !== '(' || words.word(name.end + 2) !== ')') return undefined;
+  if (/^\p{Lu}[\p{Lu}\p{N}&.-]{1,9}s?$/u.test(inside)) return inside;
+  const clipped = /^\p{Lu}\p{Ll}{2,9}$/u.test(inside) && name.end - name.first > 1 && isClipped(inside, words.slice(name.first, name.end));
+  return clipped ? inside : undefined;
+}
+
+/** True when the letters of `short` stand in `full` in this order, and it begins as `full` does. */
+function isClipped(short: string, full: string): boolean {
+  const [letters, all] = [short.toLowerCase(), full.toLowerCase()];
+  let at = 0;
+  for (const letter of letters) {
+    at = all.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return letters[0] === all[0];
 }
 
 function settleTypes(names: readonly TypedName[], words: Words): TypedName[] {
