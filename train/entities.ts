@@ -1,8 +1,9 @@
 /**
  * Trains the entity tagger: a CRF over the features of src/entities/features.ts.
  *
- *   node dist/train/entities.js DATA OUT [--epochs 14] [--words 90000] [--threshold 2] [--sets FILE,FILE]
+ *   node dist/train/entities.js DATA OUT [--epochs 8] [--words 90000] [--threshold 3] [--sets FILE,FILE] [--sport 3] [--news 5]
  *
+ * --sport, --news: how many documents are filled from each group of our own lines (train/own/).
  * DATA: a folder with wikigold/all.tsv, gmb/train.tsv (or the files named by --sets), clusters.tsv.gz and lists/.
  * OUT: the model file. models/en/entities.card.md says what the shipped model was made from.
  */
@@ -25,14 +26,14 @@ import { type Example, readSheets, toExample } from './read-examples.js';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    epochs: { type: 'string', default: '10' },
+    epochs: { type: 'string', default: '8' },
     sets: { type: 'string', default: 'wikigold/all.tsv,gmb/train.tsv' },
     words: { type: 'string', default: '90000' },
-    threshold: { type: 'string', default: '2' },
+    threshold: { type: 'string', default: '3' },
     sport: { type: 'string', default: '3' },
     news: { type: 'string', default: '5' },
     dropout: { type: 'string', default: '0.5' },
-    rate: { type: 'string', default: '0.03' },
+    rate: { type: 'string', default: '0.04' },
   },
 });
 const [data, outFile] = positionals;

@@ -81,7 +81,12 @@ export function typeName(name: Name, words: Words): TypedName {
     )
       return { ...base, type: 'GPE', by: by('county') };
   }
-  if (COUNTRY_BODY.test(before) && name.coarse === 'LOC' && COUNTRY_NAMES.has(words.slice(first, end)) && (before === 'Air' || !words.opens(first - 1)))
+  if (
+    COUNTRY_BODY.test(before) &&
+    name.coarse === 'LOC' &&
+    COUNTRY_NAMES.has(words.slice(first, end)) &&
+    (before === 'Air' || !words.opens(first - 1))
+  )
     return { ...base, first: first - 1, type: 'ORG', by: by('country-body') };
   return { ...base, type: fineType(name.coarse, words.slice(first, end)) };
 }

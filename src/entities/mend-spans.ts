@@ -1,6 +1,7 @@
 import {
   BODY_HEADS,
   CAPITAL_TITLES,
+  FIRM_SUFFIXES,
   FOREIGN_HEADS,
   HYPHEN_ENDINGS,
   INNER_WORDS,
@@ -138,7 +139,8 @@ function withoutRole(first: number, end: number, words: Words): number {
   while (stop > first && ROLE_MODIFIERS.has(words.word(stop - 1))) stop -= 1;
   return stop;
 }
-const RAPPORTEURS = /^(?:director|envoy|rapporteur|expert|representative|secretary|commissioner|minister|president|ambassador|chairman|chairwoman|spokesman|spokeswoman|coordinator|governor|spokesperson|coach)$/;
+const RAPPORTEURS =
+  /^(?:director|envoy|rapporteur|expert|representative|secretary|commissioner|minister|president|ambassador|chairman|chairwoman|spokesman|spokeswoman|coordinator|governor|spokesperson|coach)$/;
 
 /** Where the person's own name begins after "U.S. District Judge" or "Detective Sergeant"; `undefined` when no title opens the name. */
 function titledPerson(first: number, end: number, { coarse }: Name, words: Words): number | undefined {
@@ -194,19 +196,53 @@ function isNoName({ first, end, coarse }: Name, words: Words): boolean {
 }
 
 function widen(name: Name, words: Words, floor: number): Name {
-  const foreign = foreignBody(name, words, floor);
-  if (foreign) return foreign;
+  const wider = wholePhrase(name, words, floor) ?? firmBody(name, words) ?? foreignBody(name, words, floor);
+  if (wider) return wider;
   if (name.coarse === 'PER') return { ...name, ...withParticles(name, words, floor) };
   if (name.coarse === 'ORG') return { ...name, first: withThe(name, words, floor), end: withPlural(withTail(name, words), words, name) };
   if (name.coarse === 'LOC') return withBody(name, words, floor) ?? { ...name, ...withRealm(name, words, floor) };
   return name;
 }
 
+/** "South" + "Korean", "Sri" + "Lanka": one word more makes a listed name. */
+function wholePhrase(name: Name, words: Words, floor: number): Name | undefined {
+  const { first, end } = name;
+  if (name.coarse === 'PER' || end - first > 2) return undefined;
+  for (const [from, to] of [
+    [first, end + 1],
+    [first - 1, end],
+  ] as const) {
+    if (from < floor || !words.together(from, to - 1) || !CAPITAL.test(words.word(from)) || !CAPITAL.test(words.word(to - 1))) continue;
+    const phrase = words.slice(from, to);
+    if (GROUP_NAMES.has(phrase)) return { ...name, first: from, end: to, coarse: 'MISC' };
+    if (name.coarse === 'LOC' && GPE_NAMES.has(phrase)) return { ...name, first: from, end: to };
+  }
+  return undefined;
+}
+
+/** "Schroder Moe" + "& Co", "Halden" + "Inc": a firm to its end. */
+function firmBody(name: Name, words: Words): Name | undefined {
+  const { first, end } = name;
+  if (!words.together(end, first)) return undefined;
+  if (FIRM_SUFFIXES.has(words.word(end))) return { ...name, end: end + 1, coarse: 'ORG' };
+  const partners =
+    words.word(end) === '&' &&
+    words.together(end + 1, first) &&
+    /^(?:Co\.?|Sons|Bros|Brothers|Partners|Associates)$/.test(words.word(end + 1));
+  return partners ? { ...name, end: end + 2, coarse: 'ORG' } : undefined;
+}
+
 /** "Unidos do" + "Igarapé", "Folha" + "do Porto": a foreign head, a particle and what follows are one body. */
 function foreignBody(name: Name, words: Words, floor: number): Name | undefined {
   const { first, end } = name;
   const linked = (i: number) => /^(?:de|do|da|del|dos|das|di|du|la)$/.test(words.word(i));
-  if (FOREIGN_HEADS.has(words.word(first)) && linked(end) && CAPITAL.test(words.word(end + 1)) && words.together(end + 1, first) && end - first === 1)
+  if (
+    FOREIGN_HEADS.has(words.word(first)) &&
+    linked(end) &&
+    CAPITAL.test(words.word(end + 1)) &&
+    words.together(end + 1, first) &&
+    end - first === 1
+  )
     return { ...name, end: end + 2, coarse: 'ORG' };
   const head = linked(first - 2) && words.word(first - 1) === 'la' ? first - 3 : first - 2;
   if (head >= floor && linked(first - 1) && FOREIGN_HEADS.has(words.word(head)) && words.together(head, first))
@@ -312,7 +348,8 @@ function withThe({ first }: Name, words: Words, floor: number): number {
 /** "Enugu" + "Comets": a club's nickname in the plural. */
 function withPlural(end: number, words: Words, { first }: Name): number {
   const next = words.word(end);
-  const club = end - first === 1 && /^\p{Lu}\p{Ll}{3,}s$/u.test(next) && words.together(end, first) && !isTime(next) && !GROUP_NAMES.has(next);
+  const club =
+    end - first === 1 && /^\p{Lu}\p{Ll}{3,}s$/u.test(next) && words.together(end, first) && !isTime(next) && !GROUP_NAMES.has(next);
   return club && !CAPITAL.test(words.word(end + 1)) && GPE_NAMES.has(words.word(first)) ? end + 1 : end;
 }
 

@@ -22,7 +22,7 @@ export const HYPHEN_ENDINGS = words(
 
 /** Capitalised acronyms and words that name no one. */
 export const NO_NAMES = words(
-  'GDP GNP FDI CEO CFO COO CTO MP MPs PM NGO NGOs VAT IPO IT AI TV DVD HIV AIDS SMS PhD MBA DNA GPS USD EUR GBP ATM LED NFT NFTs PIN ID UFO DJ PR HR Q&A FAQ ICU DIY SUV EV EVs VIP OK AM PDF CCTV DG IAD BA MA BSc MSc MOU MoU FIR LLB RSS Covid-19 COVID-19 Covid COVID Excellency Hon Sir Madam Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Ltd Inc Corp Co Internet Web',
+  'GDP GNP FDI CEO CFO COO CTO MP MPs PM NGO NGOs VAT IPO IT AI TV DVD HIV AIDS SMS PhD MBA DNA GPS USD EUR GBP ATM LED NFT NFTs PIN ID UFO DJ PR HR Q&A FAQ ICU DIY SUV EV EVs VIP OK AM PDF CCTV DG IAD BA MA BSc MSc MOU MoU FIR LLB RSS SOCCER FOOTBALL CRICKET TENNIS GOLF BASEBALL BASKETBALL RUGBY BOXING CYCLING ATHLETICS SWIMMING SKIING HOCKEY SQUASH BADMINTON SNOOKER ROWING SAILING CHESS DIGEST FEATURE FOCUS UPDATE ADVISORY CORRECTED WRAPUP INTERVIEW ANALYSIS WEATHER RESULTS SCOREBOARD STANDINGS Covid-19 COVID-19 Covid COVID Excellency Hon Sir Madam Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Ltd Inc Corp Co Internet Web',
 );
 
 export const EVENT_HEADS = words(
@@ -64,8 +64,14 @@ export const FOREIGN_BUILT = words(
 /** Short titles in capitals. */
 export const CAPITAL_TITLES = words('MLA MP MPs CEO CFO COO SI ASI DSP DCP ACP IGP PM VP MEP MSP NGO NGOs');
 /** Words that stand before a role: "Special Envoy", "Supreme Director". */
-export const ROLE_MODIFIERS = words('Special Independent Chief General Deputy Supreme Executive Artistic Managing Assistant Regional National Senior Acting Permanent Resident Under Vice');
+export const ROLE_MODIFIERS = words(
+  'Special Independent Chief General Deputy Supreme Executive Artistic Managing Assistant Regional National Senior Acting Permanent Resident Under Vice',
+);
 /** Feasts and holy days. */
 export const FEASTS: ReadonlySet<string> = new Set(
-  'Easter,Christmas,Christmas Eve,Christmas Day,Ramadan,Eid,Eid al-Fitr,Eid al-Adha,Eid Al Adha,Eid Al Fitr,Eid al Adha,Diwali,Holi,Passover,Yom Kippur,Hanukkah,Thanksgiving,Good Friday,Carnival,Lent,Ashura,Nowruz,New Year,Lunar New Year,Halloween,Vesak,Songkran'.split(','),
+  'Easter,Christmas,Christmas Eve,Christmas Day,Ramadan,Eid,Eid al-Fitr,Eid al-Adha,Eid Al Adha,Eid Al Fitr,Eid al Adha,Diwali,Holi,Passover,Yom Kippur,Hanukkah,Thanksgiving,Good Friday,Carnival,Lent,Ashura,Nowruz,New Year,Lunar New Year,Halloween,Vesak,Songkran'.split(
+    ',',
+  ),
 );
+/** What a firm's name ends in, after the names of its founders. */
+export const FIRM_SUFFIXES = words('Inc Inc. Corp Corp. Ltd Ltd. Co Co. plc PLC LLC LLP AG NV GmbH SpA Bhd Bancorp Holdings');
