@@ -45,7 +45,7 @@ function entitiesOf(
   for (let i = 0; i < tokens.count; i++) capitals[i] = capital.test(text[tokens.start[i] as number] as string) ? 1 : 0;
   const capitalised = (i: number) => capitals[i] === 1;
   const tagged = model ? adjustNames(tagNames(text, tokens, sentences, model), words) : [];
-  const dated = dateline ? readDatelineNames(dateline, tokens, tagged) : tagged;
+  const dated = dateline ? readDatelineNames(dateline, tokens, words, tagged) : tagged;
   const names = addKnownNames(repeatNames(dated, words, capitalised), words, capitalised);
   const groups = groupMentions(toMentions(text, tokens, names, words));
   const isQuoted = quotedAt(quoted);
@@ -64,9 +64,11 @@ function quotedAt(quoted: readonly QuotedRegion[]): (offset: number) => boolean 
 }
 
 /** Names inside a dateline are places, and an agency in parentheses. */
-function readDatelineNames(dateline: Dateline, tokens: Tokens, names: readonly TypedName[]): TypedName[] {
+function readDatelineNames(dateline: Dateline, tokens: Tokens, words: Words, names: readonly TypedName[]): TypedName[] {
   let stop = 0;
   while (stop < tokens.count && (tokens.start[stop] as number) < dateline.end) stop += 1;
+  // "SOCCER - HALDEN BEAT MOSS": a headline with a slug, set as a dateline is.
+  if (/^\p{Lu}{2,}$/u.test(words.word(stop)) && /^\p{Lu}{2,}$/u.test(words.word(stop + 1))) return [...names];
   const kept = names.filter((n) => n.first >= stop);
   const head: TypedName[] = [];
   const add = (part: string, from: number, type: TypedName['type']): number => {
