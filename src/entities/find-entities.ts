@@ -3,6 +3,7 @@ import { lastAtOrBefore, textSpan } from '../document/span.js';
 import { defineStage } from '../document/stage.js';
 import { addKnownNames, adjustNames, readWords, type TypedName, type Words } from './adjust-names.js';
 import { type Group, genderOf, groupMentions, type NameMention } from './group-mentions.js';
+import { inTitleCase } from './known-names.js';
 import type { EntityModel } from './model.js';
 import { titleStart } from './person-titles.js';
 import { acronymAfter, repeatNames } from './repeat-names.js';
@@ -116,6 +117,13 @@ function printedEnd(text: string, start: number, end: number, type: TypedName['t
   return type === 'PERSON' && /\p{Ll}{2}\.$/u.test(tail) && !/\b(?:Jr|Sr|Snr|Jnr|Esq|Bros)\.$/.test(tail) ? end - 1 : end;
 }
 
+/** The fullest name seen; one that stood only in capitals, as datelines do, is shown as it would stand in a sentence. */
+function shownName({ name, type }: Group): string {
+  const shown = name.replace(/\s+/g, ' ');
+  const shouted = shown.length > 4 && shown === shown.toUpperCase() && (type === 'PERSON' || type === 'GPE' || type === 'LOC');
+  return shouted ? inTitleCase(shown) : shown;
+}
+
 function toEntities(groups: readonly Group[]): Entity[] {
   const first = (g: Group) => (g.mentions[0] as Mention).start;
   return [...groups]
@@ -123,7 +131,7 @@ function toEntities(groups: readonly Group[]): Entity[] {
     .map((group, i) => ({
       id: `e${i + 1}`,
       type: group.type,
-      name: group.name.replace(/\s+/g, ' '),
+      name: shownName(group),
       ...(group.type === 'PERSON' ? { gender: genderOf(group) } : {}),
       mentions: group.mentions,
     }));
