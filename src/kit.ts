@@ -10,6 +10,6 @@ export { bySpan, contains, overlaps, type Span, type TextSpan, textSpan } from '
 export { defineStage, type JsonValue, type Stage } from './document/stage.js';
 export { VERSION } from './document/version.js';
 export { decodeEntityModel, type EntityModel, type FindEntitiesOptions, findEntities } from './entities/index.js';
-export { assembleText, plainText, type ReadPageOptions, readPage } from './page/index.js';
+export { assembleText, plainText, type ReadPageOptions, readPage, type SiteRule, type SiteRules } from './page/index.js';
 export { findQuotes } from './quotes/index.js';
 export { findDateline, pairQuoteMarks, tagText } from './text/index.js';

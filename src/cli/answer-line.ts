@@ -24,10 +24,13 @@ export function answerLine(pipeline: Pipeline, line: Line, options: AnswerOption
   if ('wrong' in read) return toLine(failLine(line, read.id, 'BAD_INPUT', read.wrong));
   const { input, messages } = leaveOutBadDate({ input: read, messages: [] });
   const record = pipeline.run(input, { sourceMap: options.sourceMap, sha256: nativeSha256 });
-  if (record.schema === 'article/1') {
+  if (record.schema === 'failure/1') return toLine(failLine(line, record.id, record.code, record.message, record.stage));
+  try {
     return toLine(messages.length === 0 ? record : { ...record, messages: [...messages, ...record.messages] });
+  } catch (error) {
+    // A record of more than half a gigabyte, or one with values of a custom stage that JSON does not have.
+    return toLine(failLine(line, record.id, 'STAGE_FAILED', `the record is no JSON: ${(error as Error).message}`, 'output'));
   }
-  return toLine(failLine(line, record.id, record.code, record.message, record.stage));
 }
 
 /** The failure of a line, fields in the order the protocol shows them. */

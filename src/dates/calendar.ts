@@ -1,5 +1,3 @@
-import type { HolidayRule } from '../lang/en/holidays.js';
-
 /** A day of the proleptic Gregorian calendar; month 1..12. */
 export interface Day {
   readonly year: number;
@@ -70,17 +68,4 @@ export function easterOf(year: number): number {
   const m = floor((a + 11 * h + 22 * l) / 451);
   const at = h + l - 7 * m + 114;
   return toDayNumber({ year, month: floor(at / 31), day: (at % 31) + 1 });
-}
-
-/** Day number of a holiday in a year. */
-export function holidayIn(rule: HolidayRule, year: number): number {
-  if (rule[0] === 'fixed') return toDayNumber({ year, month: rule[1], day: rule[2] });
-  if (rule[0] === 'easter') return easterOf(year) + rule[1];
-  const [, month, weekday, nth, plus = 0] = rule;
-  if (nth < 0) {
-    const last = toDayNumber({ year, month, day: daysInMonth(year, month) });
-    return last - ((weekdayOf(last) - weekday + 7) % 7) + plus;
-  }
-  const first = toDayNumber({ year, month, day: 1 });
-  return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7 + plus;
 }

@@ -1,125 +1,170 @@
-import type { DateMention, DatePart } from '../document/layers.js';
+import type { DateMention } from '../document/layers.js';
 import { fromDayNumber } from './calendar.js';
-import { type Focus, ground } from './ground.js';
-import { at, type Words } from './read-amount.js';
+import type { Draft } from './draft.js';
+import type { Focus } from './focus.js';
+import { ground } from './ground.js';
+import type { Order } from './house-style.js';
+import { toMentions } from './mention.js';
 import { recogniseDates } from './recognise.js';
-import { scanWords } from './scan-words.js';
-import { findDirection } from './tense.js';
-import { intervalOf, parseDay } from './timex.js';
+import { dropUnlikely } from './refiners/drop-unlikely.js';
+import { linkRanges } from './refiners/link-ranges.js';
+import { shareYears } from './refiners/share-years.js';
+import { type Direction, findDirection, findGovernor, type Governor } from './tense.js';
+import { parseDay } from './timex.js';
 import type { Candidate, DateValue } from './value.js';
+import { wordSet } from './vocabulary.js';
+import { at, scanWords, type Words } from './words.js';
 
 /** Explicit years far from the anchor that make a page a history page. */
 const NARRATIVE_YEARS = 5;
+const FAR_YEARS = 2;
 
-/** All dates of a text, grounded against `published` (an ISO day) where there is one. */
-export function findDatesIn(text: string, published: string | undefined, options: { readonly dayFirst: boolean }): DateMention[] {
+export interface FindOptions {
+  /** How "3/4/2007" reads; `auto` lets the text's own dates decide, and falls back to month first. */
+  readonly order: Order;
+}
+
+/** All dates of a text, grounded against `published` (an ISO day or instant) where there is one. */
+export function findDatesIn(text: string, published: string | undefined, options: FindOptions): DateMention[] {
   const words = scanWords(text);
-  const candidates = recogniseDates(words, options);
-  const anchor = published === undefined ? undefined : parseDay(published);
+  const candidates = recogniseDates(words, options.order);
+  return toMentions(words, groundAll(words, candidates, published === undefined ? undefined : parseDay(published)), 't', 1);
+}
+
+/** Grounds candidates in text order; what one names moves the focus that the next may count from. */
+export function groundAll(words: Words, candidates: readonly Candidate[], anchor: number | undefined): Draft[] {
   const narrative = isNarrative(candidates, anchor);
   const focus: Focus = {};
-  return candidates.map((candidate, k) => toMention(text, words, candidate, candidates[k - 1], `t${k + 1}`, { anchor, narrative, focus }));
-}
-
-interface Setting {
-  readonly anchor: number | undefined;
-  readonly narrative: boolean;
-  readonly focus: Focus;
-}
-
-function toMention(text: string, words: Words, c: Candidate, previous: Candidate | undefined, id: string, setting: Setting): DateMention {
-  const { anchor, narrative, focus } = setting;
-  const coordinated = previous && c.value.kind === 'month' && previous.value.kind === 'month' && isListed(words, previous.end, c.first);
-  const direction = coordinated ? focus.monthDirection : findDirection(words, c);
-  if (c.value.kind === 'month') focus.monthDirection = direction;
-  const before = focus.id;
-  const done = ground(c.value, { anchor, direction, focus, narrative, word: c.first });
-  if (done.day !== undefined) {
-    focus.day = done.day;
-    focus.id = id;
-    if ('year' in c.value && c.value.year !== undefined) focus.year = c.value.year;
-    else if (narrative && focus.year !== undefined && done.fromFocus) focus.year = fromDayNumber(done.day).year;
+  const drafts: Draft[] = [];
+  let previous: Candidate | undefined;
+  for (const found of shareYears(words, candidates)) {
+    const c = narrative && found.narrative ? found.narrative : found;
+    const open = pointsEitherWay(c.value);
+    const governor = open ? findGovernor(words, c) : undefined;
+    const direction = directionOf(words, c, governor, previous, focus);
+    const firm = governor?.firm ?? false;
+    if (dropUnlikely(words, c, direction)) continue;
+    previous = c;
+    const before = focus.draft;
+    const done = ground(c.value, { anchor, direction, firm, focus, narrative, word: c.first });
+    const draft: Draft = {
+      candidate: c,
+      start: words.start[c.first] as number,
+      end: words.end[c.end - 1] as number,
+      value: done.value,
+      from:
+        done.fromFocus || (narrative && before && goesOn(c.value))
+          ? before
+          : done.day !== undefined && needsAnchor(c.value)
+            ? 'published'
+            : undefined,
+      unsure: open && direction === undefined,
+    };
+    drafts.push(draft);
+    // On a history page a look at the present ("last year", "today") does not carry the story there.
+    if (done.day !== undefined && !(narrative && draft.from === 'published')) moveFocus(focus, draft, done.day);
   }
-  const start = (words[c.first] as Words[number]).start;
-  const end = (words[c.end - 1] as Words[number]).end;
-  const interval = c.type === 'DATE' || c.type === 'TIME' ? intervalOf(done.value) : undefined;
-  const certain = certainParts(c.value);
-  const source = done.fromFocus ? before : interval && needsAnchor(c.value) ? 'published' : undefined;
-  return {
-    id,
-    start,
-    end,
-    text: text.slice(start, end),
-    timex: { type: c.type, value: done.value, ...optional('mod', c.mod), ...optional('quant', c.quant), ...optional('freq', c.freq) },
-    ...(interval ? { interval } : {}),
-    ...(source ? { anchor: source } : {}),
-    certain,
-    implied: partsOf(done.value).filter((part) => !certain.includes(part)),
-    by: `dates/${c.rule}`,
-    confidence: direction === undefined && needsAnchor(c.value) ? 0.75 : 0.9,
-  };
+  linkRanges(words, drafts);
+  return drafts;
 }
 
-function optional<K extends string>(key: K, value: string | undefined): { [k in K]?: string } {
-  return value === undefined ? {} : ({ [key]: value } as { [k in K]: string });
+/** Whether the value leans on an anchor at all. */
+export function needsAnchor(value: DateValue): boolean {
+  switch (value.kind) {
+    case 'literal':
+    case 'year':
+      return false;
+    case 'clock':
+    case 'part-of-day':
+      return value.day === undefined || needsAnchor(value.day);
+    case 'week-of':
+      return needsAnchor(value.day);
+    default:
+      return !('year' in value && value.year !== undefined);
+  }
 }
 
+/** On a history page these take their year from the date named last. */
+function goesOn(value: DateValue): boolean {
+  const { kind } = value;
+  if (kind === 'clock' || kind === 'part-of-day') return value.day === undefined || goesOn(value.day);
+  if (kind !== 'day' && kind !== 'month' && kind !== 'season' && kind !== 'holiday') return kind === 'day-of-month';
+  return value.year === undefined && value.shift === undefined;
+}
+
+function moveFocus(focus: Focus, draft: Draft, day: number): void {
+  const c = draft.candidate;
+  focus.day = day;
+  focus.draft = draft;
+  focus.word = c.first;
+  const { kind } = c.value;
+  focus.yearGrain = kind === 'year' || (kind === 'offset' && c.value.unit === 'year');
+  focus.dayGrain =
+    kind === 'day' || kind === 'weekday' || kind === 'day-of-month' || (kind === 'offset' && c.value.unit === 'day') || hasDay(c);
+}
+
+function hasDay({ value }: Candidate): boolean {
+  return (value.kind === 'clock' || value.kind === 'part-of-day') && value.day !== undefined;
+}
+
+/** Only values that may lie on either side of the anchor pay for a look at the verbs; a list of months decides once. */
+function directionOf(
+  words: Words,
+  c: Candidate,
+  governor: Governor | undefined,
+  previous: Candidate | undefined,
+  focus: Focus,
+): Direction | undefined {
+  if (!pointsEitherWay(c.value)) return undefined;
+  const listed = previous && c.value.kind === 'month' && previous.value.kind === 'month' && isListed(words, previous.end, c.first);
+  const direction = listed ? focus.monthDirection : findDirection(words, c, governor);
+  if (c.value.kind === 'month') focus.monthDirection = direction;
+  return direction;
+}
+
+function pointsEitherWay(value: DateValue): boolean {
+  switch (value.kind) {
+    case 'literal':
+      return value.value === 'FUTURE_REF';
+    case 'day':
+    case 'month':
+    case 'season':
+    case 'quarter':
+    case 'half':
+    case 'holiday':
+      return value.year === undefined;
+    case 'clock':
+    case 'part-of-day':
+      return value.day !== undefined && pointsEitherWay(value.day);
+    case 'week-of':
+      return pointsEitherWay(value.day);
+    case 'weekday':
+    case 'weekend':
+      return value.shift === undefined;
+    default:
+      return value.kind === 'day-of-month';
+  }
+}
+
+const LISTING: ReadonlySet<string> = wordSet(', and or - to');
 /** Only commas and "and"/"or" between two months: one list, one decision. */
 function isListed(words: Words, from: number, to: number): boolean {
   if (to - from > 2) return false;
-  for (let i = from; i < to; i++) if (!/^(?:,|and|or|-|to)$/.test(at(words, i))) return false;
+  for (let i = from; i < to; i++) if (!LISTING.has(at(words, i))) return false;
   return true;
 }
 
+/** A history page: years far from the anchor far outnumber dates that lean on it. */
 function isNarrative(candidates: readonly Candidate[], anchor: number | undefined): boolean {
-  if (anchor === undefined) return false;
-  const now = fromDayNumber(anchor).year;
+  const now = anchor === undefined ? undefined : fromDayNumber(anchor).year;
   let far = 0;
   let near = 0;
-  for (const { value, rule } of candidates) {
-    if (rule === 'year#plain' || ('year' in value && value.year !== undefined)) {
-      if (Math.abs((value as { year: number }).year - now) > 2) far++;
+  for (const { value } of candidates) {
+    const year = 'year' in value ? value.year : undefined;
+    if (year !== undefined) {
+      if (now === undefined || Math.abs(year - now) > FAR_YEARS) far++;
       else near++;
     } else if (value.kind === 'weekday' || (value.kind === 'offset' && value.from === 'published')) near++;
   }
   return far >= NARRATIVE_YEARS && far > 2 * near;
-}
-
-function needsAnchor(value: DateValue): boolean {
-  return value.kind !== 'literal' && !('year' in value && value.year !== undefined);
-}
-
-function certainParts(value: DateValue): DatePart[] {
-  switch (value.kind) {
-    case 'day':
-      return [...(value.year === undefined ? [] : (['year'] as const)), 'month', 'day', ...(value.weekday ? (['weekday'] as const) : [])];
-    case 'month':
-      return value.year === undefined ? ['month'] : ['year', 'month'];
-    case 'year':
-      return ['year'];
-    case 'weekday':
-      return ['weekday'];
-    case 'quarter':
-      return [...(value.year === undefined ? [] : (['year'] as const)), ...(value.quarter === undefined ? [] : (['quarter'] as const))];
-    case 'clock':
-      return [...(value.day ? certainParts(value.day) : []), 'hour', 'minute'];
-    case 'part-of-day':
-      return value.day ? certainParts(value.day) : [];
-    default:
-      return [];
-  }
-}
-
-/** The parts that a value has digits for. */
-function partsOf(value: string): DatePart[] {
-  const match = /^(\d{4})(?:-(?:W(\d\d)|Q(\d)|(\d\d)(?:-(\d\d))?))?/.exec(value);
-  if (!match) return [];
-  const [, , week, quarter, month, day] = match;
-  return [
-    'year',
-    ...(week ? ['week' as const] : []),
-    ...(quarter ? ['quarter' as const] : []),
-    ...(month ? ['month' as const] : []),
-    ...(day ? ['day' as const] : []),
-  ];
 }

@@ -1,28 +1,6 @@
 import { CARDINALS, ORDINALS, TENS, VAGUE_AMOUNTS } from '../lang/en/date-words.js';
-import type { Word } from './scan-words.js';
-
-export type Words = readonly Word[];
-
-/** Lower-case word at `i`, or '' beyond the end. */
-export function at(words: Words, i: number): string {
-  return words[i]?.lower ?? '';
-}
-
-/** Word index after an optional hyphen at `i`. */
-export function skipHyphen(words: Words, i: number): number {
-  return at(words, i) === '-' && glued(words, i) ? i + 1 : i;
-}
-
-/** True when word `i` touches word `i - 1`. */
-export function glued(words: Words, i: number): boolean {
-  return i > 0 && words[i]?.start === words[i - 1]?.end;
-}
-
-/** True when the words at `i` are exactly these. */
-export function follows(words: Words, i: number, ...expected: readonly string[]): boolean {
-  for (let k = 0; k < expected.length; k++) if (at(words, i + k) !== expected[k]) return false;
-  return true;
-}
+import { wordSet } from './vocabulary.js';
+import { at, digitsAt, follows, glued, isNumber, isWord, lengthAt, skipHyphen, type Words } from './words.js';
 
 /** A quantity: `value` NaN for "several". */
 export interface Amount {
@@ -32,27 +10,26 @@ export interface Amount {
 
 /** "3", "2 1/2", "2.5", "twenty-four", "a hundred", "a couple of", "several", "a few", "two and a half". */
 export function readAmount(words: Words, i: number): Amount | undefined {
-  const word = words[i];
-  if (!word) return undefined;
-  const whole = word.kind === 'number' ? readDigits(words, i) : readNumberWords(words, i);
+  const whole = isNumber(words, i) ? readDigits(words, i) : isWord(words, i) ? readNumberWords(words, i) : undefined;
   if (!whole) return undefined;
   if (follows(words, whole.end, 'and', 'a', 'half')) return { value: whole.value + 0.5, end: whole.end + 3 };
   return whole;
 }
 
 function readDigits(words: Words, i: number): Amount | undefined {
-  const raw = at(words, i);
-  if (raw.length > 4) return undefined;
-  const value = Number(raw);
-  if (at(words, i + 1) === '.' && glued(words, i + 1) && words[i + 2]?.kind === 'number' && glued(words, i + 2)) {
-    return { value: Number(`${raw}.${at(words, i + 2).slice(0, 4)}`), end: i + 3 };
+  if (lengthAt(words, i) > 4) return undefined;
+  const value = digitsAt(words, i);
+  const next = at(words, i + 1);
+  if (next === '.' && glued(words, i + 1) && isNumber(words, i + 2) && glued(words, i + 2)) {
+    return { value: Number(`${value}.${words.text.slice(words.start[i + 2], words.end[i + 2]).slice(0, 4)}`), end: i + 3 };
   }
-  if (at(words, i + 1) === ',' && glued(words, i + 2) && at(words, i + 2).length === 3 && words[i + 2]?.kind === 'number') {
-    return { value: value * 1000 + Number(at(words, i + 2)), end: i + 3 };
+  if (next === ',' && glued(words, i + 2) && lengthAt(words, i + 2) === 3 && isNumber(words, i + 2)) {
+    return { value: value * 1000 + digitsAt(words, i + 2), end: i + 3 };
   }
-  if (at(words, i + 2) === '/' && at(words, i + 1) === '1' && /^[24]$/.test(at(words, i + 3))) {
-    return { value: value + 1 / Number(at(words, i + 3)), end: i + 4 };
-  }
+  const under = digitsAt(words, i + 3);
+  if (at(words, i + 2) === '/' && digitsAt(words, i + 1) === 1 && (under === 2 || under === 4))
+    return { value: value + 1 / under, end: i + 4 };
+  if (next === 'hundred' || next === 'thousand') return scale(words, value, i + 1);
   return { value, end: i + 1 };
 }
 
@@ -69,63 +46,82 @@ function readNumberWords(words: Words, i: number): Amount | undefined {
   if (word === 'half' && (at(words, i + 1) === 'a' || at(words, i + 1) === 'an')) return { value: 0.5, end: i + 2 };
   if (word === 'dozen') return { value: 12, end: i + 1 };
   if (VAGUE_AMOUNTS.has(word)) return { value: Number.NaN, end: i + 1 };
-  const unit = CARDINALS.get(word);
-  if (unit !== undefined) return scale(words, unit, i + 1);
-  const tens = TENS.get(word);
+  if (word === 'couple') return { value: 2, end: at(words, i + 1) === 'of' ? i + 2 : i + 1 };
+  const below = readBelowHundred(words, i);
+  return below && scale(words, below.value, below.end);
+}
+
+function readBelowHundred(words: Words, i: number): Amount | undefined {
+  const unit = CARDINALS.get(at(words, i));
+  if (unit !== undefined) return { value: unit, end: i + 1 };
+  const tens = TENS.get(at(words, i));
   if (tens === undefined) return undefined;
   const next = skipHyphen(words, i + 1);
   const ones = CARDINALS.get(at(words, next));
-  if (ones !== undefined && ones > 0 && ones < 10) return scale(words, tens + ones, next + 1);
-  return scale(words, tens, i + 1);
+  return ones !== undefined && ones > 0 && ones < 10 ? { value: tens + ones, end: next + 1 } : { value: tens, end: i + 1 };
 }
 
+/** "two hundred", "two hundred and fifty", "a thousand". */
 function scale(words: Words, value: number, end: number): Amount {
-  if (at(words, end) === 'hundred') return { value: value * 100, end: end + 1 };
-  if (at(words, end) === 'thousand') return { value: value * 1000, end: end + 1 };
-  return { value, end };
+  const factor = at(words, end) === 'hundred' ? 100 : at(words, end) === 'thousand' ? 1000 : 0;
+  if (factor === 0) return { value, end };
+  const and = at(words, end + 1) === 'and' ? end + 2 : end + 1;
+  const rest = factor === 100 && isWord(words, and) ? readBelowHundred(words, and) : undefined;
+  return rest ? { value: value * factor + rest.value, end: rest.end } : { value: value * factor, end: end + 1 };
 }
 
 /** "third", "3rd", "twenty-first"; value from 1. */
 export function readOrdinal(words: Words, i: number): Amount | undefined {
-  const word = words[i];
-  if (!word) return undefined;
-  if (word.kind === 'number') {
-    if (word.lower.length <= 3 && glued(words, i + 1) && /^(?:st|nd|rd|th)$/.test(at(words, i + 1))) {
-      return { value: Number(word.lower), end: i + 2 };
-    }
+  if (isNumber(words, i)) {
+    if (lengthAt(words, i) <= 3 && glued(words, i + 1) && SUFFIXES.has(at(words, i + 1))) return { value: digitsAt(words, i), end: i + 2 };
     return undefined;
   }
-  const single = ORDINALS.get(word.lower);
+  const word = at(words, i);
+  const single = ORDINALS.get(word);
   if (single !== undefined) return { value: single, end: i + 1 };
-  const tens = TENS.get(word.lower);
+  const tens = TENS.get(word);
+  if (tens === undefined) return undefined;
   const next = skipHyphen(words, i + 1);
-  const ones = tens === undefined ? undefined : ORDINALS.get(at(words, next));
-  return tens !== undefined && ones !== undefined && ones < 10 ? { value: tens + ones, end: next + 1 } : undefined;
+  const ones = ORDINALS.get(at(words, next));
+  return ones !== undefined && ones < 10 ? { value: tens + ones, end: next + 1 } : undefined;
 }
 
-/** A year in digits ("1989") or in words ("nineteen eighty-nine", "two thousand"). */
+const SUFFIXES: ReadonlySet<string> = wordSet('st nd rd th');
+const CENTURY_WORDS: ReadonlyMap<string, number> = new Map([
+  ['seventeen', 1700],
+  ['eighteen', 1800],
+  ['nineteen', 1900],
+  ['twenty', 2000],
+]);
+
+/** A year in digits ("1989") or in words ("nineteen eighty-nine", "two thousand ten", "twenty twenty-four"). */
 export function readYear(words: Words, i: number): Amount | undefined {
-  const word = words[i];
-  if (!word) return undefined;
-  if (word.kind === 'number') {
-    const value = Number(word.lower);
-    return word.lower.length === 4 && value >= 1000 && value < 2100 ? { value, end: i + 1 } : undefined;
+  if (isNumber(words, i)) {
+    const value = lengthAt(words, i) === 4 ? digitsAt(words, i) : 0;
+    return value >= 1000 && value < 2100 ? { value, end: i + 1 } : undefined;
   }
-  if (word.lower !== 'nineteen' && word.lower !== 'eighteen') return undefined;
-  const rest = readNumberWords(words, skipHyphen(words, i + 1));
+  if (follows(words, i, 'two', 'thousand')) {
+    const and = at(words, i + 2) === 'and' ? i + 3 : i + 2;
+    const rest = CARDINALS.has(at(words, and)) || TENS.has(at(words, and)) ? readNumberWords(words, and) : undefined;
+    return rest && rest.value > 0 && rest.value < 100 ? { value: 2000 + rest.value, end: rest.end } : { value: 2000, end: i + 2 };
+  }
+  const century = CENTURY_WORDS.get(at(words, i));
+  if (century === undefined) return undefined;
+  const rest = isWord(words, skipHyphen(words, i + 1)) ? readNumberWords(words, skipHyphen(words, i + 1)) : undefined;
   if (!rest || !(rest.value >= 10 && rest.value < 100)) return undefined;
-  return { value: (word.lower === 'nineteen' ? 1900 : 1800) + rest.value, end: rest.end };
+  return { value: century + rest.value, end: rest.end };
 }
 
 /** "'98" or "98" after a month: the century nearest to ours. */
 export function readShortYear(words: Words, i: number): Amount | undefined {
-  const mark = at(words, i) === "'" || at(words, i) === '`' || at(words, i) === '‘';
-  const word = words[i + 1];
-  if (!mark || word?.kind !== 'number' || word.lower.length !== 2 || !glued(words, i + 1)) return undefined;
-  return { value: fullYear(Number(word.lower)), end: i + 2 };
+  const mark = at(words, i);
+  if ((mark !== "'" && mark !== '`' && mark !== '‘') || lengthAt(words, i + 1) !== 2 || !isNumber(words, i + 1) || !glued(words, i + 1)) {
+    return undefined;
+  }
+  return { value: fullYear(digitsAt(words, i + 1)), end: i + 2 };
 }
 
-/** Two digits -> four, with the pivot of ISO C: 69 and later are of the last century. */
+/** Two digits -> four, with the pivot of POSIX: 69 and later are of the last century. */
 export function fullYear(short: number): number {
   return short >= 100 ? short : short >= 69 ? 1900 + short : 2000 + short;
 }

@@ -1,53 +1,190 @@
-import { FORWARD_WORDS, FUTURE_AUXILIARIES, IRREGULAR_PASTS } from '../lang/en/date-words.js';
-import { at, type Words } from './read-amount.js';
+import {
+  AHEAD_WORDS,
+  ED_NOUNS,
+  FORWARD_WORDS,
+  FUTURE_AUXILIARIES,
+  IRREGULAR_PASTS,
+  MODALS,
+  SCHEDULE_VERBS,
+} from '../lang/en/date-words.js';
 import type { Candidate } from './value.js';
+import { TERMS, tableOf, termFor, wordSet } from './vocabulary.js';
+import { at, endsWith, isCapital, isWord, Kind, kindOf, lengthAt, termOf, type Words } from './words.js';
 
 export type Direction = 'past' | 'future';
-const REACH = 40;
-const ED_NOUNS: ReadonlySet<string> = new Set('need indeed hundred bed speed seed feed red united deed weed shed sacred'.split(' '));
-const AHEAD: ReadonlySet<string> = new Set(['until', 'till', 'by', 'through']);
 
-/**
- * Which way an expression without a year points, by the verb group that governs it: the nearest one to its left in
- * the sentence, else the nearest to its right. `undefined` where nothing says.
- */
-export function findDirection(words: Words, candidate: Candidate): Direction | undefined {
-  const left = scan(words, candidate.first - 1, -1);
-  if (left) return left;
-  const right = scan(words, candidate.end, 1);
-  if (right) return right;
-  return AHEAD.has(at(words, candidate.first - 1)) ? 'future' : undefined;
+/** What governs an expression: which way it points, and the word of the verb group that says so. */
+export interface Governor {
+  readonly direction: Direction;
+  readonly word: number;
+  /** The verb touches the expression ("ended Jan. 31"), or follows it in its own clause ("In January, they bought ..."). */
+  readonly firm: boolean;
 }
 
-function scan(words: Words, from: number, step: 1 | -1): Direction | undefined {
-  for (let i = from, n = 0; n < REACH; i += step, n++) {
-    const word = words[i];
-    if (!word || word.kind === 'break' || (word.lower === '.' && isStop(words, i))) return undefined;
-    if (word.kind !== 'word') continue;
-    const direction = verbAt(words, i);
-    if (direction) return direction;
+enum Role {
+  None,
+  Past,
+  Future,
+  Modal,
+  Ahead,
+  To,
+  Be,
+  Schedule,
+  NotPast,
+}
+
+const REACH = 40;
+/** How far behind "Tuesday's" the verb of its noun may stand. */
+const POSSESSIVE_REACH = 6;
+/** How far behind an opening date its verb may stand. */
+const FIRM_REACH = 8;
+/** A present form of "be" this far from the date has another business. */
+const BE_REACH = 5;
+
+const ROLES = new Uint8Array(TERMS.size + 1);
+for (const [role, words] of [
+  [Role.NotPast, ED_NOUNS],
+  [Role.Past, IRREGULAR_PASTS],
+  [Role.Schedule, SCHEDULE_VERBS],
+  [Role.Ahead, AHEAD_WORDS],
+  [Role.Future, FUTURE_AUXILIARIES],
+  [Role.Modal, MODALS],
+  [Role.To, ['to']],
+  [Role.Be, ['is', 'are', 're', 'am']],
+] as const) {
+  for (const word of words) ROLES[termFor(word)] = role;
+}
+const FORWARD = tableOf(FORWARD_WORDS);
+const LEADS: ReadonlySet<string> = wordSet('on in at early late the');
+const UNTIL: ReadonlySet<string> = wordSet('until till through effective');
+const DAY_KINDS: ReadonlySet<string> = new Set(['weekday', 'day', 'clock', 'part-of-day']);
+const CLAUSE_STARTS: ReadonlySet<string> = new Set([',', 'that', 'and', 'but', '"', ';', '-', '', '\n', '.', '_', ':']);
+const DETERMINERS: ReadonlySet<string> = wordSet("the a an his her its their this '");
+
+/**
+ * What governs an expression: the nearest verb group to its left in the sentence, else to its right; the other way round
+ * where the expression opens its clause or stands before a noun ("the Tuesday meeting will ..."). `undefined` where
+ * nothing says.
+ */
+export function findGovernor(words: Words, candidate: Candidate): Governor | undefined {
+  if (isPossessive(words, candidate)) return ofPossessive(words, candidate);
+  const lead = LEADS.has(at(words, candidate.first - 1)) ? candidate.first - 2 : candidate.first - 1;
+  const opens = CLAUSE_STARTS.has(at(words, lead));
+  const rightFirst = opens || isAttributive(words, candidate);
+  const [near, far] = rightFirst ? ([1, -1] as const) : ([-1, 1] as const);
+  return scan(words, candidate, near, opens) ?? scan(words, candidate, far, false);
+}
+
+/** Which way an expression without a year points; `undefined` where nothing says. */
+export function findDirection(words: Words, candidate: Candidate, governor: Governor | undefined): Direction | undefined {
+  const before = at(words, candidate.first - 1);
+  if (UNTIL.has(before) && DAY_KINDS.has(candidate.value.kind)) return isPluperfect(words, governor) ? 'past' : 'future';
+  if (governor) return governor.direction;
+  return UNTIL.has(before) || before === 'by' ? 'future' : undefined;
+}
+
+/** "until Thursday they had not called". */
+function isPluperfect(words: Words, governor: Governor | undefined): boolean {
+  return governor !== undefined && at(words, governor.word) === 'had';
+}
+
+/** "Tuesday's". */
+function isPossessive(words: Words, { end }: Candidate): boolean {
+  return at(words, end) === "'" && at(words, end + 1) === 's';
+}
+
+/** "Tuesday's vote will ...": only a verb close behind the noun governs it, or a preposition that looks ahead to it. */
+function ofPossessive(words: Words, candidate: Candidate): Governor | undefined {
+  const behind = scan(words, candidate, 1, false, POSSESSIVE_REACH);
+  if (behind) return behind;
+  const word = candidate.first - 1;
+  const before = at(words, word);
+  const ahead = before === 'before' || before === 'for' || before === 'until' || (before === 'of' && at(words, word - 1) === 'ahead');
+  return ahead ? { direction: 'future', word, firm: false } : undefined;
+}
+
+/** "the Tuesday meeting": the noun behind it has a verb of its own. */
+function isAttributive(words: Words, { first, end }: Candidate): boolean {
+  return DETERMINERS.has(at(words, first - 1)) && (at(words, end) === ',' || (isWord(words, end) && !isCapital(words, end)));
+}
+
+function scan(words: Words, { first, end }: Candidate, step: 1 | -1, opens: boolean, reach = REACH): Governor | undefined {
+  for (let i = step < 0 ? first - 1 : end, n = 0; n < reach; i += step, n++) {
+    const kind = kindOf(words, i);
+    if (kind === Kind.None || kind === Kind.Break || (kind === Kind.Mark && isStop(words, i))) return undefined;
+    if (kind !== Kind.Word) continue;
+    const direction = verdictAt(words, i, step < 0 ? first - i : 0);
+    if (direction) return { direction, word: i, firm: step > 0 ? opens && n > 0 && n <= FIRM_REACH : n === 0 };
   }
   return undefined;
 }
 
-/** A full stop that ends a sentence: something other than a short word before it and a capital after it. */
-function isStop(words: Words, i: number): boolean {
-  const before = words[i - 1];
-  return (words[i + 1]?.capital ?? true) && (before?.lower.length ?? 0) > 3;
+/** A mark that ends a sentence; a full stop needs a capital after it, and no initial or short form ("Gen.") before it. */
+export function isStop(words: Words, i: number): boolean {
+  const mark = at(words, i);
+  if (mark === '?' || mark === '!') return true;
+  if (mark !== '.') return false;
+  const next = at(words, i + 1) === '"' || at(words, i + 1) === "'" ? i + 2 : i + 1;
+  if (!isCapital(words, next) && kindOf(words, next) === Kind.Word) return false;
+  const length = lengthAt(words, i - 1);
+  return length > 3 || (length > 1 && !isCapital(words, i - 1));
 }
 
-function verbAt(words: Words, i: number): Direction | undefined {
+/** `away`: words between it and the date on its right; 0 when the date is on its left. */
+function verdictAt(words: Words, i: number, away: number): Direction | undefined {
+  const role = ROLES[termOf(words, i)] as Role;
+  switch (role) {
+    case Role.Past:
+      return isCapital(words, i) && kindOf(words, i - 1) === Kind.Word ? undefined : ofPast(words, i);
+    case Role.Future:
+    case Role.Modal:
+      if (isCapital(words, i)) return undefined; // a name, a month
+      return at(words, i + 1) === 'have' ? 'past' : 'future';
+    case Role.Ahead:
+      return isAhead(words, i) ? (isCancelled(words, i) ? 'past' : 'future') : undefined;
+    case Role.To:
+      return FORWARD[termOf(words, i - 1)] ? (isCancelled(words, i - 1) ? 'past' : 'future') : undefined;
+    case Role.Be:
+      return away > 0 && away <= BE_REACH && isPlan(words, i, away) ? 'future' : undefined;
+    case Role.Schedule:
+      return away > 0 && !isCapital(words, i) && at(words, i - 1) !== 'the' ? 'future' : undefined;
+    case Role.None:
+      return isEd(words, i) && !isCapital(words, i) ? ofPast(words, i) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isAhead(words: Words, i: number): boolean {
   const word = at(words, i);
-  const before = at(words, i - 1);
-  if (FUTURE_AUXILIARIES.has(word) && !words[i]?.capital) return word === 'going' && at(words, i + 1) !== 'to' ? undefined : 'future';
-  if (word === 'to' && FORWARD_WORDS.has(before)) return 'future';
-  if (word === 'scheduled' || word === 'expected' || word === 'slated' || word === 'due') return 'future';
-  if (!isPast(word) || words[i]?.capital) return undefined;
-  for (let k = 1; k <= 3; k++) if (FUTURE_AUXILIARIES.has(at(words, i - k))) return 'future';
-  if (before === 'to' || before === 'be') return at(words, i - 2) === 'to' || before === 'to' ? 'future' : 'past';
-  return 'past';
+  const next = at(words, i + 1);
+  if (word === 'set') return next === 'to' || next === 'for';
+  if (word === 'planned') return at(words, i - 1) !== 'previously' && at(words, i - 1) !== 'as';
+  return word !== 'due' || next !== 'to';
 }
 
-function isPast(word: string): boolean {
-  return IRREGULAR_PASTS.has(word) || (word.endsWith('ed') && word.length > 3 && !ED_NOUNS.has(word));
+/** "had been due to expire": a plan told in the pluperfect is over. */
+function isCancelled(words: Words, i: number): boolean {
+  return at(words, i - 1) === 'been' && (at(words, i - 2) === 'had' || at(words, i - 3) === 'had');
+}
+
+/** "is meeting", or "is on Tuesday". */
+function isPlan(words: Words, i: number, away: number): boolean {
+  if (away <= 2) return true;
+  const next = at(words, i + 1) === 'not' || at(words, i + 1) === 'also' ? i + 2 : i + 1;
+  return endsWith(words, next, 'ing');
+}
+
+/** A past form or participle: what stands before it may put it ahead ("will be opened", "to be held"). */
+function ofPast(words: Words, i: number): Direction {
+  for (let k = 1; k <= 3; k++) {
+    const role = ROLES[termOf(words, i - k)] as Role;
+    if (role === Role.Future || role === Role.Modal) return at(words, i - k + 1) === 'have' || isCapital(words, i - k) ? 'past' : 'future';
+  }
+  const before = at(words, i - 1);
+  return before === 'to' || (before === 'be' && at(words, i - 2) === 'to') ? 'future' : 'past';
+}
+
+function isEd(words: Words, i: number): boolean {
+  return lengthAt(words, i) > 3 && endsWith(words, i, 'ed');
 }

@@ -1,3 +1,4 @@
+import { ZONES } from '../lang/en/date-words.js';
 import { daysInMonth, fromDayNumber, isoWeekOf, mondayOfWeek, shiftMonth, toDayNumber } from './calendar.js';
 
 export const two = (n: number): string => String(n).padStart(2, '0');
@@ -22,7 +23,9 @@ export function formatWeek(dayNumber: number): string {
 
 const PART_HOURS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['MO', [6, 12]],
+  ['MI', [11, 14]],
   ['AF', [12, 18]],
+  ['DT', [6, 18]],
   ['EV', [18, 24]],
   ['NI', [18, 30]],
 ]);
@@ -32,30 +35,69 @@ const SEASON_MONTHS: ReadonlyMap<string, number> = new Map([
   ['FA', 9],
   ['WI', 12],
 ]);
-const SHAPE = /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d)(?:T(?:(\d\d):(\d\d)|(MO|AF|EV|NI)))?)?|W(\d\d)(-WE)?|Q([1-4])|(SP|SU|FA|WI)))?$/;
+/** A half-open ISO 8601 interval. */
+export interface Interval {
+  readonly start: string;
+  readonly end: string;
+}
 
-/** The half-open ISO 8601 interval that a grounded TIMEX3 date or time names; `undefined` for all other values. */
-export function intervalOf(value: string): { readonly start: string; readonly end: string } | undefined {
-  if (/^\d{3}$/.test(value)) return { start: `${value}0-01-01`, end: `${four(Number(value) * 10 + 10)}-01-01` };
-  if (/^\d{2}$/.test(value)) return { start: `${value}00-01-01`, end: `${four(Number(value) * 100 + 100)}-01-01` };
-  const match = SHAPE.exec(value);
-  if (!match) return undefined;
-  const [, y, month, day, hour, minute, part, week, weekend, quarter, season] = match;
-  const year = Number(y);
-  if (week) {
-    const monday = mondayOfWeek(year, Number(week));
-    return { start: formatDay(weekend ? monday + 5 : monday), end: formatDay(monday + 7) };
+/**
+ * The interval that a grounded TIMEX3 date or time names; `undefined` for all other values. Clock times carry the offset
+ * of `zone` ("EST" -> "-05:00") where that is known; else they are local.
+ */
+export function intervalOf(value: string, zone?: string): Interval | undefined {
+  const { length } = value;
+  const head = digits(value, 0, Math.min(length, 4));
+  if (Number.isNaN(head)) return undefined;
+  if (length === 2) return { start: `${value}00-01-01`, end: `${four(head * 100 + 100)}-01-01` };
+  if (length === 3) return { start: `${value}0-01-01`, end: `${four(head * 10 + 10)}-01-01` };
+  if (length === 4) return { start: `${value}-01-01`, end: `${four(head + 1)}-01-01` };
+  const part = value.slice(5);
+  const number = digits(value, 6, Math.min(length, 8));
+  if (part.startsWith('W') && !Number.isNaN(number)) return weekInterval(mondayOfWeek(head, number), value.endsWith('-WE'));
+  if (part.startsWith('Q')) return Number.isNaN(number) ? undefined : months(head, number * 3 - 2, 3);
+  if (part.startsWith('H')) return months(head, number === 1 ? 1 : 7, 6);
+  const season = SEASON_MONTHS.get(part);
+  if (season !== undefined) return months(head, season, 3);
+  const month = digits(value, 5, 7);
+  if (Number.isNaN(month)) return undefined;
+  if (length === 7) return months(head, month, 1);
+  const day = digits(value, 8, 10);
+  return Number.isNaN(day) ? undefined : dayInterval(value, toDayNumber({ year: head, month, day }), zone);
+}
+
+/** The number in `[from, to)`; NaN when anything else stands there. */
+function digits(value: string, from: number, to: number): number {
+  let number = 0;
+  for (let k = from; k < to; k++) {
+    const digit = value.charCodeAt(k) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
   }
-  if (quarter) return months(year, Number(quarter) * 3 - 2, 3);
-  if (season) return months(year, SEASON_MONTHS.get(season) as number, 3);
-  if (!month) return { start: `${four(year)}-01-01`, end: `${four(year + 1)}-01-01` };
-  if (!day) return months(year, Number(month), 1);
-  const number = toDayNumber({ year, month: Number(month), day: Number(day) });
-  if (hour && minute)
-    return { start: instant(number, Number(hour) * 60 + Number(minute)), end: instant(number, Number(hour) * 60 + Number(minute) + 1) };
-  const hours = PART_HOURS.get(part ?? '');
-  if (hours) return { start: instant(number, hours[0] * 60), end: instant(number, hours[1] * 60) };
-  return { start: formatDay(number), end: formatDay(number + 1) };
+  return to > from ? number : Number.NaN;
+}
+
+function weekInterval(monday: number, weekend: boolean): Interval {
+  return { start: formatDay(weekend ? monday + 5 : monday), end: formatDay(monday + 7) };
+}
+
+/** A day, a part of it ("TMO") or a minute ("T10:30"). */
+function dayInterval(value: string, day: number, zone: string | undefined): Interval | undefined {
+  if (value.length === 10) return { start: value, end: formatDay(day + 1) };
+  const hours = PART_HOURS.get(value.slice(11));
+  if (hours) return { start: instant(day, hours[0] * 60), end: instant(day, hours[1] * 60) };
+  const at = digits(value, 11, 13) * 60 + digits(value, 14, 16);
+  if (Number.isNaN(at)) return undefined;
+  const offset = formatOffset(zone);
+  return { start: instant(day, at) + offset, end: instant(day, at + 1) + offset };
+}
+
+function formatOffset(zone: string | undefined): string {
+  const hours = zone === undefined ? undefined : ZONES.get(zone.toLowerCase());
+  if (hours === undefined) return '';
+  if (hours === 0) return 'Z';
+  const minutes = Math.round(Math.abs(hours) * 60);
+  return `${hours < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 function instant(dayNumber: number, minutes: number): string {
@@ -64,7 +106,7 @@ function instant(dayNumber: number, minutes: number): string {
   return `${formatDay(dayNumber + days)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
 }
 
-function months(year: number, month: number, count: number): { start: string; end: string } {
+function months(year: number, month: number, count: number): Interval {
   const next = shiftMonth(year, month, count);
   return { start: `${formatMonth(year, month)}-01`, end: `${formatMonth(next.year, next.month)}-01` };
 }

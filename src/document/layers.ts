@@ -23,6 +23,22 @@ export interface Block {
   readonly text: string;
   readonly kind: BlockKind;
   readonly map: readonly MapSegment[];
+  /** Why it stayed, for those who ask (`newsgrain explain`). */
+  readonly why?: Why;
+}
+
+/** The rule that decided on a block (`page/file#rule`), its words, and how much the block looks like prose, in about hundreds of characters. */
+export interface Why {
+  readonly rule: string;
+  readonly reason: string;
+  readonly score: number;
+}
+
+/** One block of a page and what became of it. `start`/`end` are offsets of the decoded input. */
+export interface TracedBlock extends Span, Why {
+  readonly text: string;
+  readonly kind: BlockKind;
+  readonly keep: boolean;
 }
 
 export type MapSegment = readonly [textStart: number, textEnd: number, inputStart: number, inputEnd: number];
@@ -34,16 +50,21 @@ export interface Dropped extends Span {
   /** `page/file#rule` */
   readonly rule: string;
   readonly reason: string;
+  /** How much it looks like prose, in about hundreds of characters, where that was asked. */
+  readonly score?: number;
 }
 
-/** Where a metadata value was found. */
-export type MetadataSource = 'given' | 'json-ld' | 'meta' | 'microdata' | 'time-tag' | 'url' | 'text';
+/** Where a metadata value was found; `site-rule`: by a selector of the pipeline's own. */
+export type MetadataSource = 'given' | 'site-rule' | 'json-ld' | 'meta' | 'microdata' | 'time-tag' | 'url' | 'text';
 
 /** A value with where it came from. */
 export interface Sourced {
   readonly value: string;
   readonly from: MetadataSource;
 }
+
+/** Fields of the metadata that hold one string, and the byline. Dates carry their own source. */
+export type MetadataField = 'headline' | 'byline' | 'publisher' | 'canonicalUrl' | 'language' | 'section' | 'description' | 'image';
 
 export interface Metadata {
   readonly headline?: string;
@@ -56,6 +77,8 @@ export interface Metadata {
   readonly section?: string;
   readonly description?: string;
   readonly image?: string;
+  /** Where each value was found; `published` and `modified` say it themselves. */
+  readonly sources?: { readonly [K in MetadataField]?: MetadataSource };
   /** "Story Highlights", key points, standfirst: outside the body, in page order. */
   readonly highlights: readonly string[];
   /** "X and Y contributed to this report." as written, and the people named. */
@@ -165,16 +188,32 @@ export interface Timex {
 
 export type DatePart = 'year' | 'quarter' | 'month' | 'week' | 'day' | 'weekday' | 'hour' | 'minute' | 'zone';
 
-/** Ids `t1`, `t2`... in text order. */
+/** A date in the article's text. Ids `t1`, `t2`... in text order. */
 export interface DateMention extends TextSpan, Evidence {
   readonly id: string;
   readonly timex: Timex;
   /** Half-open ISO 8601 interval, only when grounded. */
   readonly interval?: { readonly start: string; readonly end: string };
+  /** Time zone as written with a clock time ("EST"); `timex.value` stays in local time. */
+  readonly zone?: string;
   /** `published`, or the id of the date it counts from. */
   readonly anchor?: string;
+  /** One end of a stretch ("from May to July"), and the id of the other end. */
+  readonly range?: { readonly role: 'start' | 'end'; readonly with: string };
+  /** The verb or noun of the event that this dates ("told" of "told reporters Monday"), where the sentence says so. */
+  readonly event?: TextSpan;
   readonly certain: readonly DatePart[];
   readonly implied: readonly DatePart[];
+}
+
+/**
+ * A date in the headline or in a highlight. `start` and `end` are offsets of that string, not of the article's text:
+ * of `headline`, or of `highlights[item]`. Ids `m1`, `m2`... in that order; `anchor` and `range` refer to them.
+ */
+export interface MetadataDate extends Omit<DateMention, 'event'> {
+  readonly field: 'headline' | 'highlights';
+  /** Which highlight, from 0; absent for the headline. */
+  readonly item?: number;
 }
 
 export type QuoteForm = 'direct' | 'indirect' | 'mixed';
@@ -226,6 +265,7 @@ export interface Layers {
   readonly dateline: Dateline | undefined;
   readonly entities: readonly Entity[];
   readonly dates: readonly DateMention[];
+  readonly metadataDates: readonly MetadataDate[];
   readonly quotes: readonly Quote[];
 }
 

@@ -1,4 +1,15 @@
-import type { Dateline, DateMention, Entity, Layers, MapSegment, MetadataSource, PageInput, Quote } from './layers.js';
+import type {
+  Dateline,
+  DateMention,
+  Entity,
+  Layers,
+  MapSegment,
+  MetadataDate,
+  MetadataField,
+  MetadataSource,
+  PageInput,
+  Quote,
+} from './layers.js';
 import type { FailureCode, Message } from './message.js';
 import type { Span } from './span.js';
 
@@ -28,6 +39,8 @@ export interface Article {
   readonly section?: string;
   readonly description?: string;
   readonly image?: string;
+  /** Where each metadata value was found; `published` and `modified` say it themselves. */
+  readonly sources?: { readonly [K in MetadataField]?: MetadataSource };
   readonly highlights: readonly string[];
   readonly contributors: readonly string[];
   readonly captions: readonly string[];
@@ -40,6 +53,8 @@ export interface Article {
   readonly sourceMap?: readonly MapSegment[];
   readonly entities: readonly Entity[];
   readonly dates: readonly DateMention[];
+  /** Dates of `headline` and `highlights`, with offsets of those strings. */
+  readonly metadataDates: readonly MetadataDate[];
   readonly quotes: readonly Quote[];
   readonly messages: readonly Message[];
   readonly provenance: Provenance;
@@ -84,6 +99,7 @@ export function toArticle(
     ...optional('section', meta?.section),
     ...optional('description', meta?.description),
     ...optional('image', meta?.image),
+    ...optional('sources', meta?.sources),
     highlights: meta?.highlights ?? [],
     contributors: meta?.contributors ?? [],
     captions: meta?.captions ?? [],
@@ -94,6 +110,7 @@ export function toArticle(
     ...(withSourceMap ? { sourceMap: layers.sourceMap ?? [] } : {}),
     entities: layers.entities ?? [],
     dates: layers.dates ?? [],
+    metadataDates: layers.metadataDates ?? [],
     quotes: layers.quotes ?? [],
     messages,
     provenance,

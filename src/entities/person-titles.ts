@@ -11,6 +11,9 @@ const MODIFIERS = new Set(
   ),
 );
 
+/** Longest title in tokens: without a bound, a chain of "Dr. Dr. Dr." gives every mention all that stands before it. */
+const MAX_TITLE = 16;
+
 /**
  * The title right before a person's name: "Iraqi Foreign Minister" Hoshyar Zebari, "U.S. Ambassador to Iraq" Ryan Crocker.
  * Returns the first token of the title, or `undefined`. `inName[i]` says token i belongs to another name.
@@ -28,7 +31,7 @@ export function titleStart(name: TypedName, words: Words, inName: Uint8Array): n
   }
   if (!head) return undefined;
   let first = i;
-  while (words.together(first - 1, i)) {
+  while (i - first < MAX_TITLE && words.together(first - 1, i)) {
     const word = words.word(first - 1);
     if (!(inName[first - 1] === 1 || MODIFIERS.has(word.toLowerCase()) || isHead(word) || isPart(word, words.word(first - 2)))) break;
     first -= 1;

@@ -1,6 +1,7 @@
 import type { Block, Dropped, Metadata } from '../document/layers.js';
-import type { Verdict } from './choose-body.js';
+import { whyOf } from './trace.js';
 import { trimChrome } from './trim-chrome.js';
+import type { Verdict } from './verdict.js';
 
 /** What the page world hands on. */
 export interface PageLayers {
@@ -20,15 +21,15 @@ export function applyVerdicts(verdicts: readonly Verdict[], metadata: Metadata):
     }
     const { block, cut } = trimChrome(verdict.block);
     dropped.push(...cut);
-    if (block.text !== '') blocks.push({ text: block.text, kind: block.kind, map: block.map });
+    if (block.text !== '') blocks.push({ text: block.text, kind: block.kind, map: block.map, why: whyOf(verdict) });
   }
   return { blocks, dropped, metadata: withCaptions(metadata, verdicts) };
 }
 
-function toDropped({ block, rule, reason }: Verdict): Dropped {
+function toDropped({ block, rule, reason, score }: Verdict): Dropped {
   const first = block.map[0];
   const last = block.map[block.map.length - 1];
-  return { start: first?.[2] ?? 0, end: last?.[3] ?? 0, text: block.text, stage: 'read-page', rule, reason };
+  return { start: first?.[2] ?? 0, end: last?.[3] ?? 0, text: block.text, stage: 'read-page', rule, reason, score };
 }
 
 function withCaptions(metadata: Metadata, verdicts: readonly Verdict[]): Metadata {

@@ -1,6 +1,8 @@
-import type { ChildNode, Document as DomDocument, Element } from 'domhandler';
+import type { ChildNode, Document as DomDocument, Element, ParentNode, Text } from 'domhandler';
 import { ElementType } from 'htmlparser2';
 import type { BlockKind, MapSegment } from '../document/layers.js';
+import { BlockBuilder } from './block-builder.js';
+import { type Box, EMBED, openBox, type Shunned } from './box.js';
 
 /** A block as it stands on the page, before anything is chosen. */
 export interface RawBlock {
@@ -8,19 +10,21 @@ export interface RawBlock {
   readonly map: readonly MapSegment[];
   readonly kind: BlockKind;
   /** The nearest block-level element around it. */
-  readonly element: Element | DomDocument;
+  readonly box: Box;
   /** Characters of `text` inside links. */
   readonly linkChars: number;
+  /** How much it looks like prose, in about hundreds of characters. */
+  readonly prose: number;
   /** Depth-first index of the block on the page. */
   readonly index: number;
   /** Why an ancestor says this is not the article, if one does. */
   readonly shunned: Shunned | undefined;
 }
 
-export interface Shunned {
-  readonly rule: string;
-  readonly reason: string;
-  readonly element: Element;
+/** What an element says of itself. */
+export interface Sign {
+  readonly shunned: Shunned | undefined;
+  readonly hinted: boolean;
 }
 
 const INLINE = new Set(
@@ -28,205 +32,128 @@ const INLINE = new Set(
     ' ',
   ),
 );
-const SKIPPED = new Map<string, string>(
-  (
-    [
-      ['script', ''],
-      ['style', ''],
-      ['noscript', 'page without scripts'],
-      ['template', 'template'],
-      ['svg', 'drawing'],
-      ['iframe', 'frame'],
-      ['object', 'embedded object'],
-      ['select', 'form control'],
-      ['option', 'form control'],
-      ['textarea', 'form control'],
-      ['button', 'button'],
-      ['input', 'form control'],
-      ['head', 'head'],
-      ['math', 'formula'],
-      ['audio', 'player'],
-      ['video', 'player'],
-      ['canvas', 'drawing'],
-      ['map', 'image map'],
-      ['datalist', 'form control'],
-    ] as const
-  ).map(([name, reason]) => [name, reason]),
-);
-const KIND = new Map<string, BlockKind>([
-  ['h1', 'heading'],
-  ['h2', 'heading'],
-  ['h3', 'heading'],
-  ['h4', 'heading'],
-  ['h5', 'heading'],
-  ['h6', 'heading'],
-  ['li', 'list-item'],
-  ['dt', 'list-item'],
-  ['dd', 'list-item'],
-  ['blockquote', 'quote'],
-  ['figcaption', 'caption'],
-  ['caption', 'caption'],
-  ['th', 'table'],
-  ['td', 'table'],
-  ['pre', 'pre'],
-]);
+const NEVER_TEXT = 'script style iframe object option textarea button input head audio video canvas map datalist'.split(' ');
+const SKIPPED = {
+  shown: new Set([...NEVER_TEXT, 'noscript', 'template', 'svg', 'math', 'select']),
+  inert: new Set(NEVER_TEXT),
+};
+/** `shown`: what a browser shows; `inert`: also what it does not, `<noscript>` and `<template>` above all. */
+export type Reach = keyof typeof SKIPPED;
 
-interface Frame {
-  readonly element: Element | DomDocument;
-  next: ChildNode | null;
-  readonly inline: boolean;
-  readonly link: boolean;
-  readonly shunned: Shunned | undefined;
+const UNASKED: Sign = { shunned: undefined, hinted: false };
+
+export interface Collected {
+  readonly blocks: RawBlock[];
+  /** The box of the whole document. */
+  readonly root: Box;
 }
 
 /**
  * Walks the DOM once, without recursion, and cuts its text into blocks at block-level elements and at double `<br>`.
- * @param shun says of an element whether what it holds is not the article, and why; asked once an element.
+ * @param read says what an element says of itself; asked once an element.
  */
-export function collectBlocks(root: DomDocument, shun: (element: Element) => Shunned | undefined): RawBlock[] {
-  const blocks: RawBlock[] = [];
-  const builder = new BlockBuilder(blocks);
-  const stack: Frame[] = [{ element: root, next: root.firstChild, inline: false, link: false, shunned: undefined }];
-  builder.enter(root, undefined);
-  while (stack.length > 0) {
-    const frame = stack[stack.length - 1] as Frame;
-    const node = frame.next;
-    if (node === null) {
-      stack.pop();
-      if (!frame.inline) {
-        builder.flush();
-        const outer = stack.findLast((f) => !f.inline) ?? stack[0];
-        if (outer) builder.enter(outer.element, outer.shunned);
-      }
+export function collectBlocks(document: DomDocument, read: (element: Element) => Sign, reach: Reach = 'shown'): Collected {
+  const walk = new Walk(document, read, SKIPPED[reach]);
+  let node: ChildNode | null = document.firstChild;
+  while (node) {
+    if (node.type === ElementType.Text) walk.text(node);
+    else if (node.type === ElementType.Tag && walk.open(node)) {
+      node = node.firstChild;
       continue;
     }
-    frame.next = node.next;
-    if (node.type === ElementType.Text) {
-      builder.add(node.data, node.startIndex ?? 0, (node.endIndex ?? 0) + 1, frame.link);
-    } else if (node.type === ElementType.Tag) {
-      openElement(node, frame, stack, builder, shun);
+    while (node && !node.next) {
+      const parent: ParentNode | null = node.parent;
+      if (!parent || parent === document) node = null;
+      else {
+        walk.close(parent as Element);
+        node = parent as ChildNode;
+      }
     }
+    node = node?.next ?? null;
   }
-  builder.flush();
-  return blocks;
+  return walk.finish();
 }
 
-function openElement(
-  element: Element,
-  frame: Frame,
-  stack: Frame[],
-  builder: BlockBuilder,
-  shun: (element: Element) => Shunned | undefined,
-): void {
-  const name = element.name;
-  if (name === 'br') {
-    builder.lineBreak();
-    return;
+class Walk {
+  private readonly blocks: RawBlock[] = [];
+  private readonly root: Box;
+  private readonly builder: BlockBuilder;
+  private box: Box;
+  /** Open links around the current node. */
+  private links = 0;
+
+  constructor(
+    document: DomDocument,
+    private readonly read: (element: Element) => Sign,
+    private readonly skipped: ReadonlySet<string>,
+  ) {
+    this.root = openBox(document, undefined, 0, undefined, false);
+    this.box = this.root;
+    this.builder = new BlockBuilder(this.blocks, this.root);
   }
-  if (name === 'hr') {
-    builder.flush();
-    return;
+
+  text(node: Text): void {
+    this.builder.add(node.data, node.startIndex ?? 0, (node.endIndex ?? 0) + 1, this.links > 0);
   }
-  if (SKIPPED.has(name)) return;
-  const inline = INLINE.has(name);
-  const shunned = frame.shunned ?? shun(element);
-  const link = frame.link || (name === 'a' && element.attribs['href'] !== undefined);
-  if (!inline) {
-    builder.flush();
-    builder.enter(element, shunned);
-  } else if (shunned !== frame.shunned) {
+
+  /** True when the walk goes down into the element; then it is closed again. */
+  open(element: Element): boolean {
+    const { name } = element;
+    const { builder, box } = this;
+    if (name === 'br') builder.lineBreak();
+    if (this.skipped.has(name)) return false;
+    if (element.children.length === 0) {
+      if (name === 'img' || name === 'amp-img') builder.image();
+      else if (isBreak(element)) builder.lineBreak();
+      else if (name !== 'br' && !INLINE.has(name)) builder.flush();
+      return false;
+    }
+    const { shunned: outer } = box;
+    const quoted = name === 'blockquote' && outer?.rule === EMBED;
+    // Below an element that is not the article there is nothing more to ask.
+    const sign = outer && !quoted ? UNASKED : this.read(element);
+    const shunned = quoted ? undefined : (outer ?? sign.shunned);
+    if (isLink(element)) this.links += 1;
     // An inline element that is not the article (a share button in a span) must not glue to the text around it.
+    if (INLINE.has(name) && shunned === outer) return true;
     builder.flush();
-    builder.enter(element, shunned);
-    stack.push({ element, next: element.firstChild, inline: false, link, shunned });
-    return;
-  }
-  stack.push({ element, next: element.firstChild, inline, link, shunned });
-}
-
-/** Gathers text into the current block, with white space folded and every piece mapped to the input. */
-class BlockBuilder {
-  private text = '';
-  private map: MapSegment[] = [];
-  private linkChars = 0;
-  private pendingSpace = false;
-  private breaks = 0;
-  private element: Element | DomDocument | undefined;
-  private shunned: Shunned | undefined;
-
-  constructor(private readonly blocks: RawBlock[]) {}
-
-  enter(element: Element | DomDocument, shunned: Shunned | undefined): void {
-    this.element = element;
-    this.shunned = shunned;
+    this.box = openBox(element, box, this.blocks.length, shunned, sign.hinted);
+    builder.enter(this.box);
+    return true;
   }
 
-  lineBreak(): void {
-    this.breaks += 1;
-    this.pendingSpace = this.text !== '';
+  close(element: Element): void {
+    if (isLink(element)) this.links -= 1;
+    if (this.box.element === element) this.closeBox();
   }
 
-  add(data: string, start: number, end: number, link: boolean): void {
-    const exact = data.length === end - start;
-    const words = /[^\s\u00a0\u200b\ufeff]+/g;
-    let last = 0;
-    for (let match = words.exec(data); match !== null; match = words.exec(data)) {
-      const gap = match.index > last || this.pendingSpace;
-      // One run of words with single spaces maps as a whole: take as much of the chunk as is already folded.
-      let stop = words.lastIndex;
-      while (data.charCodeAt(stop) === 32 && stop + 1 < data.length && isWord(data.charCodeAt(stop + 1))) {
-        words.lastIndex = stop + 1;
-        words.exec(data);
-        stop = words.lastIndex;
-      }
-      words.lastIndex = stop;
-      if (this.breaks >= 2) this.flush();
-      this.breaks = 0;
-      if (gap && this.text !== '') this.text += ' ';
-      const piece = clean(data.slice(match.index, stop));
-      const from = this.text.length;
-      this.text += piece;
-      if (piece !== '') {
-        const unchanged = exact && piece.length === stop - match.index;
-        this.map.push(unchanged ? [from, this.text.length, start + match.index, start + stop] : [from, this.text.length, start, end]);
-      }
-      if (link) this.linkChars += piece.length;
-      this.pendingSpace = false;
-      last = stop;
-    }
-    if (last < data.length) this.pendingSpace = true;
+  finish(): Collected {
+    this.builder.flush();
+    this.root.end = this.blocks.length;
+    return { blocks: this.blocks, root: this.root };
   }
 
-  flush(): void {
-    const text = this.text;
-    if (text !== '' && this.element) {
-      const name = 'name' in this.element ? this.element.name : '';
-      this.blocks.push({
-        text,
-        map: this.map,
-        kind: KIND.get(name) ?? 'paragraph',
-        element: this.element,
-        linkChars: this.linkChars,
-        index: this.blocks.length,
-        shunned: this.shunned,
-      });
-    }
-    this.text = '';
-    this.map = [];
-    this.linkChars = 0;
-    this.pendingSpace = false;
-    this.breaks = 0;
+  /** Adds up what stands below the box; a box without text leaves no trace. */
+  private closeBox(): void {
+    const { box, builder } = this;
+    const parent = box.parent as Box;
+    builder.flush();
+    box.end = this.blocks.length;
+    builder.enter(parent);
+    this.box = parent;
+    if (box.end === box.first) return;
+    parent.children.push(box);
+    parent.chars += box.chars;
+    parent.linkChars += box.linkChars;
+    parent.prose += box.prose;
   }
 }
 
-function isWord(code: number): boolean {
-  return code > 32 && code !== 0xa0 && code !== 0x200b && code !== 0xfeff;
+function isLink({ name, attribs }: Element): boolean {
+  return name === 'a' && attribs['href'] !== undefined;
 }
 
-const UNWANTED = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\u00ad/g;
-
-/** Drops control characters, soft hyphens and lone surrogates. */
-function clean(text: string): string {
-  UNWANTED.lastIndex = 0;
-  return UNWANTED.test(text) ? text.replace(UNWANTED, '') : text;
+/** Some pages write their line breaks as empty spans: `<span class="br">`. */
+function isBreak({ name, attribs }: Element): boolean {
+  return name === 'span' && / br |line-?break/.test(` ${attribs['class'] ?? ''} `);
 }

@@ -1,112 +1,96 @@
-import type { CheerioAPI } from 'cheerio/slim';
+import { gatherNodes, isNode, type LdNode, list, string, typeOf } from './json-ld-nodes.js';
 
 /** What the page's JSON-LD says of its article; absent fields are undefined. */
 export interface JsonLdArticle {
-  readonly headline?: string;
+  readonly headline: string | undefined;
+  /** As listed; one entry may still name several people. */
   readonly authors: readonly string[];
-  readonly published?: string;
-  readonly modified?: string;
-  readonly publisher?: string;
-  readonly section?: string;
-  readonly description?: string;
-  readonly image?: string;
-  readonly language?: string;
-  readonly url?: string;
-  readonly articleBody?: string;
+  readonly published: string | undefined;
+  readonly modified: string | undefined;
+  readonly publisher: string | undefined;
+  readonly siteName: string | undefined;
+  readonly section: string | undefined;
+  readonly description: string | undefined;
+  readonly image: string | undefined;
+  readonly language: string | undefined;
+  readonly url: string | undefined;
+  readonly articleBody: string | undefined;
 }
 
-type Node = { readonly [key: string]: unknown };
+/** What the JSON-LD says of the page as a whole. */
+export interface PageLd {
+  readonly article: JsonLdArticle | undefined;
+  /** Types of all nodes that do not stand in a list of other things. */
+  readonly types: readonly string[];
+}
 
+const MOST_AUTHORS = 40;
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlog|Review|SocialMediaPosting|WebPage)/;
-const BEST_TYPE = /(?:NewsArticle|ReportageNewsArticle|AnalysisNewsArticle|OpinionNewsArticle|Article|BlogPosting|LiveBlogPosting|Report)$/;
-/** More nodes than this in one page's JSON-LD are not looked at. */
-const MAX_NODES = 2000;
+const BEST_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report)(?:$|\s)/;
+const LIST_TYPE = /(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage|AboutPage|ContactPage)/;
 
-/** The article node of the page's JSON-LD scripts, best type first; undefined when there is none that parses. */
-export function readJsonLd($: CheerioAPI): JsonLdArticle | undefined {
-  const nodes: Node[] = [];
-  $('script[type="application/ld+json"]').each((_, script) => {
-    const code = script.children.map((c) => ('data' in c ? c.data : '')).join('');
-    const value = parseLoose(code);
-    if (value !== undefined) gather(value, nodes);
-  });
-  const articles = nodes.filter((n) => ARTICLE_TYPE.test(typeOf(n)));
-  const article = articles.find((n) => BEST_TYPE.test(typeOf(n)) && (n['headline'] ?? n['datePublished']) !== undefined) ?? articles[0];
-  return article ? toArticle(article, nodes) : undefined;
+/** Reads the page's JSON-LD: the article node of best type, its gaps filled from the page node beside it. */
+export function readJsonLd(scripts: readonly string[]): PageLd {
+  const placed = gatherNodes(scripts);
+  const own = placed.filter((p) => !p.listed).map((p) => p.node);
+  const articles = own.filter((n) => ARTICLE_TYPE.test(typeOf(n)) && !LIST_TYPE.test(typeOf(n)));
+  const best = articles.filter((n) => BEST_TYPE.test(typeOf(n)));
+  const article = best.find((n) => (n['headline'] ?? n['datePublished']) !== undefined) ?? best[0] ?? articles[0];
+  return { article: article && toArticle(article, articles, own), types: own.map(typeOf) };
 }
 
-/** JSON as pages write it: raw line ends inside strings, CDATA or comment wrappers, a trailing semicolon. */
-function parseLoose(code: string): unknown {
-  const trimmed = code
-    .trim()
-    .replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\]\]>|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|;)\s*$/, '');
-  for (const attempt of [trimmed, trimmed.replace(/[\u0000-\u001f]+/g, ' ')]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {}
-  }
-  return undefined;
-}
-
-/** Every object in the value that says its type, breadth first, without recursion. */
-function gather(value: unknown, nodes: Node[]): void {
-  const queue: unknown[] = [value];
-  for (let i = 0; i < queue.length && nodes.length < MAX_NODES && i < MAX_NODES * 5; i++) {
-    const item = queue[i];
-    if (Array.isArray(item)) queue.push(...item.slice(0, 500));
-    else if (isNode(item)) {
-      if (item['@type'] !== undefined) nodes.push(item);
-      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'itemListElement', 'item', 'author', 'publisher']) {
-        if (typeof item[key] === 'object' && item[key] !== null) queue.push(item[key]);
-      }
-    }
-  }
-}
-
-function toArticle(node: Node, nodes: readonly Node[]): JsonLdArticle {
+function toArticle(article: LdNode, others: readonly LdNode[], nodes: readonly LdNode[]): JsonLdArticle {
   const byId = new Map(nodes.filter((n) => typeof n['@id'] === 'string').map((n) => [n['@id'] as string, n]));
   const follow = (value: unknown): unknown =>
     isNode(value) && value['name'] === undefined && typeof value['@id'] === 'string' ? (byId.get(value['@id']) ?? value) : value;
-  const authors = list(node['author'] ?? node['creator'])
-    .map(follow)
-    .flatMap((a) => list(isNode(a) ? a['name'] : a))
-    .filter((a): a is string => typeof a === 'string' && a.trim() !== '');
-  const publisher = follow(node['publisher']);
-  const image = list(node['image']).map(follow)[0];
-  return compact({
-    headline: string(node['headline']) ?? (typeOf(node) === 'WebPage' ? undefined : string(node['name'])),
-    authors,
-    published: string(node['datePublished']) ?? string(node['dateCreated']),
-    modified: string(node['dateModified']),
+  const fields = [article, ...others.filter((n) => n !== article && isSamePage(n, article))];
+  const first = (...keys: string[]) => {
+    for (const node of fields) for (const key of keys) if (string(node[key]) !== undefined) return string(node[key]);
+    return undefined;
+  };
+  const publisher = follow(list(article['publisher'])[0]);
+  const site = nodes.find((n) => /WebSite/.test(typeOf(n)));
+  const image = list(article['image']).map(follow)[0];
+  return {
+    headline: string(article['headline']) ?? (/WebPage/.test(typeOf(article)) ? undefined : string(article['name'])),
+    authors: readAuthors(fields, follow),
+    published: first('datePublished', 'dateCreated', 'uploadDate'),
+    modified: first('dateModified'),
     publisher: string(isNode(publisher) ? publisher['name'] : publisher),
-    section: string(list(node['articleSection'])[0]),
-    description: string(node['description']),
-    image: string(isNode(image) ? image['url'] : image),
-    language: string(node['inLanguage']),
-    url: string(node['url']),
-    articleBody: string(node['articleBody']),
-  });
+    siteName: site && string(site['name']),
+    section: string(article['articleSection']),
+    description: first('description'),
+    image: string(isNode(image) ? (image['url'] ?? image['contentUrl']) : image) ?? string(article['thumbnailUrl']),
+    language: readLanguage(article['inLanguage']),
+    url: string(article['url']) ?? string(article['mainEntityOfPage']) ?? idOf(article['mainEntityOfPage']),
+    articleBody: string(article['articleBody']),
+  };
 }
 
-function typeOf(node: Node): string {
-  return list(node['@type'])
-    .filter((t) => typeof t === 'string')
-    .join(' ');
+/** A WebPage beside the article describes it; a second article only when it says the same headline. */
+function isSamePage(node: LdNode, article: LdNode): boolean {
+  return (
+    /WebPage/.test(typeOf(node)) || (string(node['headline']) !== undefined && string(node['headline']) === string(article['headline']))
+  );
 }
 
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function readAuthors(fields: readonly LdNode[], follow: (value: unknown) => unknown): string[] {
+  for (const node of fields) {
+    const values = list(node['author'] ?? node['creator'])
+      .map(follow)
+      .slice(0, MOST_AUTHORS);
+    const names = values.flatMap((value) => (isNode(value) ? list(value['name']) : [value]));
+    const authors = names.filter((n): n is string => typeof n === 'string' && n.trim() !== '').map((n) => n.trim());
+    if (authors.length > 0) return authors;
+  }
+  return [];
 }
 
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+function readLanguage(value: unknown): string | undefined {
+  const first = list(value)[0];
+  return isNode(first) ? (string(first['alternateName']) ?? string(first['name'])) : string(first);
 }
 
-function string(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-
-function compact<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+function idOf(value: unknown): string | undefined {
+  return isNode(value) ? string(value['@id']) : undefined;
 }

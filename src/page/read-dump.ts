@@ -1,30 +1,30 @@
-import type { BlockKind, MapSegment, Metadata, PageInput } from '../document/layers.js';
+import type { Metadata, PageInput } from '../document/layers.js';
 import { DocumentFailure } from '../document/message.js';
-import type { Span } from '../document/span.js';
-import { END_HEADINGS, WHOLE_BLOCK_CHROME } from '../lang/en/chrome-phrases.js';
+import { findChrome } from '../lang/en/chrome-phrases.js';
 import { applyVerdicts, type PageLayers } from './apply-verdicts.js';
-import { BYLINE_LINE, splitAuthors } from './byline.js';
-import type { Candidate, Verdict } from './choose-body.js';
+import { dropRepeats } from './drop-repeats.js';
+import { cutDump, mapSpans } from './dump-blocks.js';
+import { readDumpHead } from './dump-head.js';
+import { readLines } from './dump-lines.js';
+import { judgeDump } from './judge-dump.js';
 import { liftAsides } from './lift-asides.js';
 import { splitParagraphs } from './plain-text.js';
-import { toIso } from './published.js';
+import type { Verdict } from './verdict.js';
 
-const BULLET = /^[ \t]*(?:[•·*▪●◦‣–+o-])[ \t]+/;
-const SENTENCE_END = /[.!?…:;,]["”’)\]]*$/;
-/** Lines of a hard-wrapped paragraph are about this long, the last one apart. */
-const WRAP_WIDTH = 45;
-/** A line this long is prose even without a full stop. */
-const PROSE_LENGTH = 90;
+/** Lines looked at to tell a dump from a text. */
+const LINES_LOOKED_AT = 400;
+/** So much furniture makes a dump. */
+const SIGNS = 2;
 
 /**
  * True when the text shows the chrome of a page: at least two short lines that are known furniture ("Skip to main
- * content", "Story Highlights", "E-mail to a friend").
+ * content", "Story Highlights", "E-mail to a friend") or begin with a link mark (`[3]Home`).
  */
 export function looksLikeDump(raw: string): boolean {
   let seen = 0;
-  for (const line of linesOf(raw, 400)) {
+  for (const line of readLines(raw, LINES_LOOKED_AT)) {
     if (line.text.length > 100) continue;
-    if (chromeRule(line.text) && ++seen >= 2) return true;
+    if ((line.marks > 0 || findChrome(line.text)) && ++seen >= SIGNS) return true;
   }
   return false;
 }
@@ -39,150 +39,23 @@ export function readDump(raw: string, input: PageInput, dump: boolean): PageLaye
     ...(input.date === undefined ? {} : { published: { value: input.date, from: 'given' } }),
   };
   if (!dump) {
-    const whole = splitParagraphs(raw).map((span) => keep(candidate(raw, [span], 'paragraph')));
+    const whole = splitParagraphs(raw).map((span): Verdict => {
+      const block = mapSpans(raw, [[span]], 'paragraph');
+      return { block, keep: true, rule: 'page/read-dump#text', reason: 'a paragraph of a plain text', score: 1 };
+    });
     return nonEmpty(applyVerdicts(whole, given));
   }
-  const verdicts = judgeLines(cutCandidates(raw));
-  const metadata = readHead(verdicts, given);
+  const blocks = cutDump(raw);
+  const verdicts = judgeDump(blocks);
+  const text = (i: number) => verdicts[i]?.block.text;
+  // One line may come twice; two in a row come twice only in a copy.
+  dropRepeats(verdicts, { isParagraph: () => true, areSiblings: (i, j) => text(i - 1) !== text(j - 1) && text(i + 1) !== text(j + 1) });
+  const metadata = readDumpHead(verdicts, given);
   return nonEmpty(applyVerdicts(verdicts, liftAsides(verdicts, metadata)));
 }
 
 function nonEmpty(page: PageLayers): PageLayers {
-  if (page.blocks.length === 0) throw new DocumentFailure('NO_ARTICLE', 'the text holds page furniture but no article');
+  if (!page.blocks.some((b) => /[\p{L}\p{N}]/u.test(b.text)))
+    throw new DocumentFailure('NO_ARTICLE', 'the text holds page furniture but no article');
   return page;
-}
-
-interface Line extends Span {
-  readonly text: string;
-  readonly bullet: boolean;
-  /** True when a blank line stands before it. */
-  readonly apart: boolean;
-}
-
-function linesOf(raw: string, limit: number): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  let apart = true;
-  while (start <= raw.length && lines.length < limit) {
-    const newline = raw.indexOf('\n', start);
-    const end = newline < 0 ? raw.length : newline;
-    const whole = raw.slice(start, end);
-    const bullet = BULLET.exec(whole);
-    const lead = bullet ? bullet[0].length : whole.length - whole.trimStart().length;
-    const text = whole.slice(lead).trimEnd();
-    if (text === '') apart = true;
-    else {
-      lines.push({ start: start + lead, end: start + lead + text.length, text, bullet: bullet !== null, apart });
-      apart = false;
-    }
-    start = end + 1;
-  }
-  return lines;
-}
-
-/** Lines that belong together (hard-wrapped prose) become one candidate; each chrome line and bullet stays alone. */
-function cutCandidates(raw: string): Candidate[] {
-  const candidates: Candidate[] = [];
-  let open: Line[] = [];
-  const flush = () => {
-    const first = open[0];
-    if (first) candidates.push(candidate(raw, open, first.bullet ? 'list-item' : 'paragraph'));
-    open = [];
-  };
-  for (const line of linesOf(raw, Number.POSITIVE_INFINITY)) {
-    const last = open[open.length - 1];
-    const wrapped =
-      last !== undefined &&
-      !line.apart &&
-      !line.bullet &&
-      last.text.length >= WRAP_WIDTH &&
-      !chromeRule(line.text) &&
-      !chromeRule(last.text);
-    if (!wrapped) flush();
-    open.push(line);
-  }
-  flush();
-  return candidates;
-}
-
-/** One candidate of several spans of the input, joined by single spaces, white space inside folded. */
-function candidate(raw: string, spans: readonly Span[], kind: BlockKind): Candidate {
-  let text = '';
-  const map: MapSegment[] = [];
-  for (const { start, end } of spans) {
-    for (const match of raw.slice(start, end).matchAll(/\S+(?: \S+)*/g)) {
-      const piece = match[0].replace(/[\u0000-\u001f\u007f-\u009f]/g, '');
-      if (piece === '') continue;
-      if (text !== '') text += ' ';
-      const from = text.length;
-      text += piece;
-      map.push([from, text.length, start + match.index, start + match.index + match[0].length]);
-    }
-  }
-  return { text, map, kind };
-}
-
-function keep(block: Candidate): Verdict {
-  return { block, keep: true, rule: 'page/read-dump#prose', reason: 'prose', score: proseOf(block) };
-}
-
-function proseOf({ text, kind }: Candidate): number {
-  if (kind === 'list-item' && text.length < PROSE_LENGTH) return 0;
-  if (text.length >= PROSE_LENGTH) return text.length / 100;
-  return text.length >= 30 && /[.!?…]["”’)\]]*$/.test(text) ? text.length / 100 : 0;
-}
-
-function chromeRule(text: string) {
-  return text.length < 300 ? WHOLE_BLOCK_CHROME.find((r) => r.pattern.test(text)) : undefined;
-}
-
-/** Chrome by its words anywhere; short lines before the first prose and after the last; all after an end heading. */
-function judgeLines(candidates: readonly Candidate[]): Verdict[] {
-  const verdicts = candidates.map((block): Verdict => {
-    const chrome = chromeRule(block.text);
-    return chrome ? { block, keep: false, rule: chrome.rule, reason: chrome.reason, score: 0 } : keep(block);
-  });
-  const prose = verdicts.map((v, i) => (v.keep && v.score >= 0.3 ? i : -1)).filter((i) => i >= 0);
-  const first = prose[0] ?? 0;
-  const last = prose[prose.length - 1] ?? -1;
-  let ended = false;
-  verdicts.forEach((verdict, i) => {
-    if (!verdict.keep || verdict.score >= 0.3) {
-      if (ended && verdict.keep) verdicts[i] = drop(verdict, 'after-end', 'after the heading that ends the article');
-      return;
-    }
-    const late = i > first + (last - first) / 2;
-    if (late && END_HEADINGS.test(verdict.block.text)) ended = true;
-    if (ended) verdicts[i] = drop(verdict, 'end-heading', 'heading of what follows the article');
-    else if (i < first) verdicts[i] = drop(verdict, 'before-prose', 'short line before the first paragraph');
-    else if (i > last) verdicts[i] = drop(verdict, 'after-prose', 'short line after the last paragraph');
-    else if (verdict.block.kind !== 'list-item' && !SENTENCE_END.test(verdict.block.text)) {
-      verdicts[i] = { ...verdict, block: { ...verdict.block, kind: 'heading' } };
-    }
-  });
-  return verdicts;
-}
-
-/** Headline, byline and date from the short lines before the body. */
-function readHead(verdicts: readonly Verdict[], given: Metadata): Metadata {
-  let metadata = given;
-  for (const { block, keep: kept, rule } of verdicts) {
-    if (kept) break;
-    const { text, kind } = block;
-    const byline = BYLINE_LINE.exec(text);
-    const authors = byline ? splitAuthors(text) : [];
-    if (authors.length > 0 && metadata.byline === undefined) metadata = { ...metadata, byline: { text, authors } };
-    else if (metadata.published === undefined && /\b\d{4}\b/.test(text) && text.length < 100) {
-      const value = toIso(text.replace(/^[^\d]*?(?=(?:\d{1,2} [A-Z]|[A-Z][a-z]{2,8}\.? \d|\d{4}-))/, ''));
-      if (value !== undefined) metadata = { ...metadata, published: { value, from: 'text' } };
-    }
-    const candidateHeadline = rule === 'page/read-dump#before-prose' && kind !== 'list-item' && authors.length === 0;
-    if (candidateHeadline && text.includes(' ') && text.length > (metadata.headline?.length ?? 11))
-      metadata = { ...metadata, headline: text };
-  }
-  return metadata;
-}
-
-function drop(verdict: Verdict, rule: string, reason: string): Verdict {
-  return { ...verdict, keep: false, rule: `page/read-dump#${rule}`, reason };
 }

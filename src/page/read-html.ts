@@ -1,54 +1,46 @@
-import type { Block, PageInput } from '../document/layers.js';
+import type { PageInput } from '../document/layers.js';
 import { DocumentFailure, type Message } from '../document/message.js';
 import { applyVerdicts, type PageLayers } from './apply-verdicts.js';
-import { chooseBody, type Verdict } from './choose-body.js';
-import { collectBlocks } from './collect-blocks.js';
+import { chooseInSteps, ENOUGH, keptLength, MUCH_MORE } from './cascade.js';
+import { readJsonLdBody } from './json-ld-body.js';
 import { liftAsides } from './lift-asides.js';
 import { readMetadata } from './metadata.js';
+import { reportPages } from './multi-page.js';
+import { refuseNonArticle } from './not-article.js';
 import { parseHtml } from './parse-html.js';
-import { shunElements } from './shun-elements.js';
+import { openSitePage } from './site-page.js';
+import type { CheckedSites } from './site-rules.js';
 
-/** Prose of fewer characters is less than an article: the next step of the cascade is tried. */
-const ENOUGH = 250;
-/** The next step must bring this many times as much to be believed. */
-const MUCH_MORE = 1.6;
+/** A page whose longest kept block is shorter has no article. */
+const SHORTEST_BLOCK = 25;
 
 /**
- * Reads a page of HTML: one parse, then blocks, then the choice among them, as a cascade. Each step engages only when the
- * one before under-delivers: (1) elements shunned by tag, role, class and id; (2) by tag and role only, for pages whose
- * class names mislead; (3) the `articleBody` of the page's JSON-LD.
+ * Reads a page of HTML: one parse, metadata, then the article's blocks, chosen in steps. The last step is the
+ * `articleBody` of the page's JSON-LD, where the page itself shows much less.
  */
-export function readHtml(raw: string, input: PageInput, report: (message: Message) => void): PageLayers {
-  const root = parseHtml(raw);
-  const { articleBody, ...metadata } = readMetadata(root, input);
-  const choose = (by: 'all' | 'tags') => chooseBody(collectBlocks(root, shunElements(root, by)), metadata.headline);
-  let verdicts = choose('all');
+export function readHtml(raw: string, input: PageInput, report: (message: Message) => void, sites?: CheckedSites): PageLayers {
+  const parsed = parseHtml(raw);
+  const { articleBody: statedBody, clues, ldTypes, ...read } = readMetadata(parsed.root, input);
+  const rule = sites?.find(input.url ?? read.canonicalUrl);
+  const site = rule && openSitePage(rule, parsed.root, report);
+  const metadata = site?.override(read) ?? read;
+  const articleBody = site?.hasBody ? undefined : statedBody;
   const stated = articleBody?.length ?? 0;
-  if (keptLength(verdicts) < Math.max(ENOUGH, stated / 2)) {
-    const wider = choose('tags');
-    if (keptLength(wider) > MUCH_MORE * keptLength(verdicts)) verdicts = wider;
-  }
+  const { headline, byline } = metadata;
+  const verdicts = chooseInSteps(
+    parsed,
+    { ...(headline === undefined ? {} : { headline }), authors: byline?.authors ?? [], stated, site },
+    report,
+  );
+  if (stated < ENOUGH && !site?.hasBody) refuseNonArticle(verdicts, { clues, metadata, ldTypes, input });
   if (verdicts.length === 0 && stated === 0) throw new DocumentFailure('NO_ARTICLE', 'the page has markup but no text');
+  reportPages(verdicts, report);
   const page = applyVerdicts(verdicts, liftAsides(verdicts, metadata));
   if (articleBody !== undefined && stated > ENOUGH && keptLength(verdicts) * MUCH_MORE < stated) {
     report({ code: 'page/json-ld-body', level: 'info', text: 'the body was taken from JSON-LD: the page shows less of it' });
     return { ...page, blocks: readJsonLdBody(articleBody, raw) };
   }
-  if (!page.blocks.some((b) => b.text.length >= 25)) throw new DocumentFailure('NO_ARTICLE', 'the page has text but no article among it');
+  if (!page.blocks.some((b) => b.text.length >= SHORTEST_BLOCK))
+    throw new DocumentFailure('NO_ARTICLE', 'the page has text but no article among it');
   return page;
-}
-
-function keptLength(verdicts: readonly Verdict[]): number {
-  return verdicts.reduce((sum, v) => sum + (v.keep && v.score > 0 ? v.block.text.length : 0), 0);
-}
-
-/** Paragraphs of a JSON-LD body. Its words stand escaped in a script, so each block maps to the script's text as a whole. */
-function readJsonLdBody(body: string, raw: string): Block[] {
-  const at = Math.max(raw.indexOf('"articleBody"'), 0);
-  const text = body.replace(/<br\s*\/?>|<\/p>/gi, '\n').replace(/<[^<>]{0,400}>/g, '');
-  return text
-    .split(/\s*\n\s*/)
-    .map((p) => p.replace(/\s+/g, ' ').trim())
-    .filter((p) => p !== '')
-    .map((p) => ({ text: p, kind: 'paragraph', map: [[0, p.length, at, Math.min(raw.length, at + body.length)]] }));
 }

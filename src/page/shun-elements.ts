@@ -1,108 +1,116 @@
-import type { AnyNode, Document as DomDocument, Element } from 'domhandler';
-import { ElementType } from 'htmlparser2';
-import { BODY_NAMES, NEGATIVE_NAMES } from '../lang/en/chrome-phrases.js';
-import type { Shunned } from './collect-blocks.js';
+import type { Element } from 'domhandler';
+import { BODY_NAMES, EMBED_NAMES, NEGATIVE_NAMES, STANDFIRST_NAMES, SURE_NAMES } from '../lang/en/element-names.js';
+import { EMBED, type Shunned, STANDFIRST } from './box.js';
+import type { Sign } from './collect-blocks.js';
+import type { ParsedPage } from './parse-html.js';
 
-const NEGATIVE_TAGS = new Set([
-  'nav',
-  'footer',
-  'aside',
-  'form',
-  'figure',
-  'dialog',
-  'menu',
-  'header',
-  'address',
-  'label',
-  'fieldset',
-  'amp-sidebar',
-  'amp-ad',
-]);
-const NEVER = new Set(['html', 'body', 'main', 'article', 'p', 'h1', 'tbody', 'tr']);
-const NEGATIVE_ROLES = new Set([
-  'navigation',
-  'complementary',
-  'contentinfo',
-  'banner',
-  'search',
-  'dialog',
-  'alert',
-  'alertdialog',
-  'menu',
-  'menubar',
-  'toolbar',
-]);
+const NEGATIVE_TAGS = new Set(
+  'nav footer aside form figure dialog menu header address label fieldset amp-sidebar amp-ad amp-consent amp-carousel'.split(' '),
+);
+const NEVER = new Set(['html', 'body', 'main', 'article', 'h1', 'tbody', 'tr']);
+const NEGATIVE_ROLES = new Set(
+  'navigation complementary contentinfo banner search dialog alert alertdialog menu menubar toolbar tooltip'.split(' '),
+);
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** An element that holds this share of the page's text is its body, whatever its class says. */
 const TOO_MUCH_TO_SHUN = 0.4;
+/** The same for what tags and roles say: they mislead less. */
+const TOO_MUCH_FOR_TAGS = 0.7;
+/** A standfirst is a sentence or two. */
+const MOST_OF_STANDFIRST = 0.15;
+/** A class or id longer than this is generated; its words mean nothing. */
+const LONGEST_NAMES = 600;
+
+const TAG = 'page/shun-elements#tag';
+const ROLE = 'page/shun-elements#role';
+const HIDDEN = shun('hidden', 'hidden text');
+const PLAIN: Sign = { shunned: undefined, hinted: false };
+const HINTED: Sign = { shunned: undefined, hinted: true };
+
+/** Which names of elements count: `all`, or only the `sure` ones that never stand around an article. */
+export type SignsBy = 'all' | 'sure';
 
 /**
  * Says of each element whether it holds something else than the article: navigation, comments, share bars, hidden text.
- * Decided by tag, role, class, id and style (`tags`: by tag, role and style only); never for an element that holds most of the page's text.
+ * Decided by tag, role, class, id and style; never for an element that holds most of the page's text, unless it is hidden.
  */
-export function shunElements(root: DomDocument, by: 'all' | 'tags'): (element: Element) => Shunned | undefined {
-  const lengths = proseLengths(root);
-  const limit = (lengths.get(root) ?? 0) * TOO_MUCH_TO_SHUN;
+export function readSigns({ root, prose }: ParsedPage, by: SignsBy): (element: Element) => Sign {
+  const total = Math.max(prose.get(root) ?? 0, 1);
+  const byNames = new Map<string, Sign>();
+  const readNames = (names: string): Sign => {
+    let sign = byNames.get(names);
+    if (sign === undefined) {
+      sign = judgeNames(names, by);
+      byNames.set(names, sign);
+    }
+    return sign;
+  };
   return (element) => {
-    if (NEVER.has(element.name)) return isHidden(element) && element.name === 'p' ? because(element, 'hidden', 'hidden text') : undefined;
-    const found = judge(element, by);
-    if (!found) return undefined;
-    return found.rule !== 'page/shun-elements#hidden' && (lengths.get(element) ?? 0) > limit ? undefined : found;
+    const { name, attribs } = element;
+    if (isHidden(element) && name !== 'html' && name !== 'body') return HIDDEN;
+    // A page behind an open dialog is hidden from screen readers as a whole.
+    if (attribs['aria-hidden'] === 'true' && (prose.get(element) ?? 0) <= TOO_MUCH_TO_SHUN * total) return HIDDEN;
+    const sign = readElement(name, attribs, readNames);
+    if (!sign.shunned) return sign;
+    const { rule } = sign.shunned;
+    const misled = NEVER.has(name) || (prose.get(element) ?? 0) > tooMuch(rule) * total;
+    return misled ? (isArticle(name, attribs) ? HINTED : PLAIN) : sign;
   };
 }
 
-function judge(element: Element, by: 'all' | 'tags'): Shunned | undefined {
-  const { name, attribs } = element;
-  if (isHidden(element)) return because(element, 'hidden', 'hidden text');
-  if (NEGATIVE_TAGS.has(name)) return because(element, 'tag', `<${name}>`);
-  const role = attribs['role'];
-  if (role !== undefined && NEGATIVE_ROLES.has(role)) return because(element, 'role', `role ${role}`);
-  if (by === 'tags') return undefined;
-  const names = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`;
-  if (names.length < 3 || names.length > 600) return undefined;
-  if (attribs['itemprop']?.includes('articleBody') || BODY_NAMES.test(names)) return undefined;
-  const negative = NEGATIVE_NAMES.exec(split(names));
-  return negative ? because(element, 'class', `class or id "${negative[0].trim()}"`) : undefined;
+/** The share of the page's prose beyond which an element is not believed to be what the rule says. */
+function tooMuch(rule: string): number {
+  if (rule === STANDFIRST) return MOST_OF_STANDFIRST;
+  return rule === TAG || rule === ROLE ? TOO_MUCH_FOR_TAGS : TOO_MUCH_TO_SHUN;
+}
+
+function readElement(name: string, attribs: Element['attribs'], readNames: (names: string) => Sign): Sign {
+  if (NEGATIVE_TAGS.has(name)) return shun('tag', `<${name}>`);
+  const { role, class: classes, id } = attribs;
+  if (role !== undefined && NEGATIVE_ROLES.has(role)) return shun('role', `role ${role}`);
+  if (isArticle(name, attribs)) return HINTED;
+  if (classes === undefined && id === undefined) return PLAIN;
+  const names = id === undefined ? (classes as string) : classes === undefined ? id : `${classes} ${id}`;
+  return names.length < 2 || names.length > LONGEST_NAMES ? PLAIN : readNames(names);
+}
+
+function isArticle(name: string, attribs: Element['attribs']): boolean {
+  return name === 'article' || attribs['itemprop']?.includes('articleBody') === true;
+}
+
+function judgeNames(names: string, by: SignsBy): Sign {
+  if (BODY_NAMES.test(names)) return HINTED;
+  const words = split(names);
+  const negative = (by === 'all' ? NEGATIVE_NAMES : SURE_NAMES).exec(words);
+  if (negative) return shun('class', named(negative));
+  if (by === 'sure') return PLAIN;
+  const embed = EMBED_NAMES.exec(words);
+  if (embed) return shunBy(EMBED, named(embed));
+  const standfirst = STANDFIRST_NAMES.exec(words);
+  return standfirst ? shunBy(STANDFIRST, named(standfirst)) : PLAIN;
+}
+
+function named(match: RegExpExecArray): string {
+  return `class or id "${match[0].trim()}"`;
 }
 
 function isHidden({ attribs }: Element): boolean {
   const style = attribs['style'];
-  return attribs['hidden'] !== undefined || attribs['aria-hidden'] === 'true' || (style !== undefined && HIDDEN_STYLE.test(style));
+  return attribs['hidden'] !== undefined || (style !== undefined && HIDDEN_STYLE.test(style));
 }
 
-/** "relatedStories" -> "related-Stories related Stories": class names glue words in many ways. */
+const CAMEL = /[a-z][A-Z]/;
+
+/** "relatedStories" -> "related-Stories": class names glue words in many ways. */
 function split(names: string): string {
-  return names.replace(/([a-z])([A-Z])/g, '$1-$2');
+  return CAMEL.test(names) ? names.replace(/([a-z])([A-Z])/g, '$1-$2') : names;
 }
 
-function because(element: Element, rule: string, reason: string): Shunned {
-  return { rule: `page/shun-elements#${rule}`, reason, element };
+function shun(rule: string, reason: string): Sign {
+  return shunBy(`page/shun-elements#${rule}`, reason);
 }
 
-/** A chunk of text shorter than this is a label or a link more often than prose. */
-const PROSE_CHUNK = 50;
-
-/** Characters of prose below each element, scripts and styles left out; one iterative pass. */
-function proseLengths(root: DomDocument): Map<AnyNode, number> {
-  const lengths = new Map<AnyNode, number>();
-  let node: AnyNode | null = root.firstChild;
-  while (node) {
-    if (node.type === ElementType.Text) {
-      const parent = node.parent as AnyNode;
-      if (node.data.length >= PROSE_CHUNK) lengths.set(parent, (lengths.get(parent) ?? 0) + node.data.length);
-    } else if (node.type === ElementType.Tag && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node && !node.next) {
-      const parent: AnyNode | null = node.parent;
-      if (parent && parent !== root) {
-        const outer = parent.parent as AnyNode;
-        lengths.set(outer, (lengths.get(outer) ?? 0) + (lengths.get(parent) ?? 0));
-        node = parent;
-      } else node = null;
-    }
-    node = node?.next ?? null;
-  }
-  return lengths;
+function shunBy(rule: string, reason: string): Sign {
+  const shunned: Shunned = { rule, reason };
+  return { shunned, hinted: false };
 }

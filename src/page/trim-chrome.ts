@@ -2,11 +2,15 @@ import type { Block, Dropped } from '../document/layers.js';
 import { TRAILING_CHROME } from '../lang/en/chrome-phrases.js';
 import { sliceBlock } from './slice-block.js';
 
+/** The last words of everything that is cut: one look spares nearly every block the rest. */
+const TAIL_WORDS = /(?:friends?|font|text|size|article|story|page|facebook|twitter|top|tweet|this|advertisement|below)[\s.|•·]*$/i;
+
 /** Cuts chrome glued to the end of a real paragraph ("... relationships. E-mail to a friend"). */
 export function trimChrome(block: Block): { readonly block: Block; readonly cut: readonly Dropped[] } {
   const cut: Dropped[] = [];
   let rest = block;
   for (let turn = 0; turn < 4; turn++) {
+    if (!TAIL_WORDS.test(rest.text.slice(-16))) break;
     // Chrome at the end is short: look at the tail only, whatever the length of the paragraph.
     const from = Math.max(0, rest.text.length - 200);
     const tail = rest.text.slice(from);

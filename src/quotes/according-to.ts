@@ -1,8 +1,9 @@
-import type { Window } from './after-content.js';
 import type { Attribution } from './attribution.js';
 import { clauseEnd, contentStart, piece } from './content-end.js';
-import type { Phrase } from './noun-phrase.js';
-import { hasVerb, isComma, isDash, isQuoted, isStop, type Reading, wordAt } from './reading.js';
+import type { Phrase } from './phrase.js';
+import type { Reading } from './reading.js';
+import { hasVerb, isComma, isDash, isQuoted, isStop, wordAt } from './token-tests.js';
+import type { Window } from './window.js';
 
 /** Longest source behind "according to", in tokens. */
 const MAX_SOURCE = 30;
@@ -24,7 +25,7 @@ export function readAccordingTo(reading: Reading, i: number, { low, high, cuts }
   const tail =
     head && hasVerb(reading, head.first, head.end) && !isRelativeHead(reading, head)
       ? undefined
-      : contentAfter(reading, source.end, { low, high, cuts });
+      : contentAfter(reading, source.end, { high, cuts });
   const content = [head, tail].filter((p) => p !== undefined);
   if (content.length === 0) return undefined;
   return {
@@ -49,9 +50,21 @@ function sourceAfter(reading: Reading, first: number, high: number): Phrase | un
 }
 
 /** The clause behind the comma after the source, unless a later attribution begins there. */
-function contentAfter(reading: Reading, at: number, { high, cuts }: Window): Phrase | undefined {
+function contentAfter(reading: Reading, at: number, { high, cuts }: Pick<Window, 'high' | 'cuts'>): Phrase | undefined {
   if (at >= high || !(isComma(reading, at) || isDash(reading, at)) || cuts.some((c) => c.at === at)) return undefined;
-  return piece(reading, at + 1, clauseEnd(reading, at + 1, high, cuts));
+  const start = afterApposition(reading, at + 1, high);
+  return piece(reading, start, clauseEnd(reading, start, high, cuts));
+}
+
+/** "According to Ada Lund, a baker from Moss, the pier": past what stands between commas without a verb, if more follows. */
+function afterApposition(reading: Reading, from: number, high: number): number {
+  if (!/^(?:an?|the|who|which|whose)$/i.test(wordAt(reading, from))) return from;
+  for (let i = from; i < high; i++) {
+    if (isQuoted(reading, i) || isStop(reading, i)) return from;
+    if (isComma(reading, i)) return hasVerb(reading, i, high) ? i + 1 : from;
+    if (hasVerb(reading, i, i + 1) && !/^wh/i.test(wordAt(reading, from))) return from;
+  }
+  return from;
 }
 
 /** "One of the decisions they made, according to a friend, is to ...": the head is a noun phrase with a clause in it. */

@@ -1,5 +1,6 @@
-import { phraseStartingAt } from './noun-phrase.js';
-import { ADP, CLASS, is, isComma, isNominal, isQuoted, NOUN, PROPN, posOf, type Reading, VERB, wordAt } from './reading.js';
+import { phraseStartingAt } from './phrase-right.js';
+import { ADJ, ADP, CLASS, DET, NOUN, PROPN, type Reading, VERB } from './reading.js';
+import { is, isComma, isNominal, isQuoted, posOf, wordAt } from './token-tests.js';
 
 const TIME_LINKS = /^(?:on|in|at|by|late|early|earlier|later|since|during|for|last|this|over|until|after|before|the|next)$/i;
 const REPORT_ADVERBS =
@@ -85,7 +86,7 @@ function skipVenue(reading: Reading, at: number, high: number): number {
       !(
         isNominal(reading, i) ||
         is(reading, i, CLASS.determiner | CLASS.possessive) ||
-        posOf(reading, i) === 1 ||
+        posOf(reading, i) === ADJ ||
         /^['’]s?$|^-$/.test(wordAt(reading, i))
       )
     )
@@ -125,10 +126,12 @@ function skipAddressee(reading: Reading, at: number, high: number): number {
     const pos = posOf(reading, end);
     if (head >= 0 && is(reading, end, CLASS.determiner | CLASS.possessive)) break;
     if (pos === NOUN || pos === PROPN || is(reading, end, CLASS.addressee | CLASS.role)) head = end + 1;
-    else if (!(pos === 1 || pos === 6 || is(reading, end, CLASS.determiner | CLASS.possessive) || /^['’]s?$/.test(wordAt(reading, end))))
+    else if (
+      !(pos === ADJ || pos === DET || is(reading, end, CLASS.determiner | CLASS.possessive) || /^['’]s?$/.test(wordAt(reading, end)))
+    )
       break;
     end += 1;
     if (head === end && end < high && posOf(reading, end) !== NOUN && !/^['’]/.test(wordAt(reading, end))) break;
   }
-  return head > at ? head : at;
+  return Math.max(head, at);
 }

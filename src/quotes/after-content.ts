@@ -1,41 +1,19 @@
 import { skipAdjuncts } from './adjuncts.js';
 import type { Attribution } from './attribution.js';
-import { type Cut, clauseEnd, contentStart, piece, quoteEnd } from './content-end.js';
-import { type Phrase, phraseStartingAt } from './noun-phrase.js';
-import {
-  ADP,
-  AUX,
-  CCONJ,
-  CLASS,
-  hasVerb,
-  is,
-  isColon,
-  isComma,
-  isDash,
-  isQuoted,
-  isStop,
-  lastInside,
-  posOf,
-  type Reading,
-  VERB,
-  wordAt,
-} from './reading.js';
-import { isLongQuote } from './subject.js';
+import { clauseEnd, contentStart, piece, quoteEnd } from './content-end.js';
+import type { Phrase } from './phrase.js';
+import { phraseStartingAt } from './phrase-right.js';
+import { ADP, AUX, CCONJ, CLASS, type Reading, VERB } from './reading.js';
+import { isLongQuote, lastInside } from './regions.js';
+import { hasVerb, is, isColon, isComma, isDash, isQuoted, isStop, posOf, wordAt } from './token-tests.js';
 import type { CueVerb } from './verb-group.js';
+import type { Window } from './window.js';
 
 /** Quoted words as many as this that end in a comma wait for their reporting clause, whatever follows it. */
 const LONG_SPEECH = 8;
 
 /** What stands right before the reporting clause. */
 type Before = 'quoted' | 'clause' | undefined;
-
-/** The window a reporting clause is read in. */
-export interface Window {
-  /** First token that an earlier attribution has not taken. */
-  readonly low: number;
-  readonly high: number;
-  readonly cuts: readonly Cut[];
-}
 
 /** `"...," said Lund.`: the subject after its verb. */
 export function readInverted(reading: Reading, cue: CueVerb, window: Window): Attribution | undefined {
@@ -186,5 +164,6 @@ function continuation(reading: Reading, after: number, before: 'quoted' | 'claus
   if (before === 'quoted' || !marked) return undefined;
   if (cuts.some((c) => c.next === next) || posOf(reading, next) === CCONJ) return undefined;
   if (is(reading, next, CLASS.relative) || /ing$/i.test(wordAt(reading, next))) return undefined;
-  return piece(reading, next, clauseEnd(reading, next, high, cuts));
+  const rest = piece(reading, next, clauseEnd(reading, next, high, cuts));
+  return rest && hasVerb(reading, rest.first, rest.end) ? rest : undefined; // not ", the returning officer"
 }

@@ -1,11 +1,13 @@
 import { skipAdjuncts } from './adjuncts.js';
-import type { Window } from './after-content.js';
 import type { Attribution } from './attribution.js';
 import { clauseEnd, piece, quoteEnd } from './content-end.js';
-import { relativeEnd } from './limit-clause.js';
-import type { Phrase } from './noun-phrase.js';
-import { ADP, ADV, AUX, CLASS, is, isColon, isComma, isQuoted, isStop, lastInside, posOf, type Reading, VERB, wordAt } from './reading.js';
+import { narratorEnd, relativeEnd } from './limit-clause.js';
+import type { Phrase } from './phrase.js';
+import { ADP, ADV, AUX, CCONJ, CLASS, type Reading, VERB } from './reading.js';
+import { isTitle, lastInside } from './regions.js';
+import { is, isColon, isComma, isQuoted, isStop, posOf, wordAt } from './token-tests.js';
 import type { CueVerb } from './verb-group.js';
+import type { Window } from './window.js';
 
 /** "Lund said (that) the pier would close", "Lund told reporters on Monday: "..."": subject and verb before the content. */
 export function readLeading(reading: Reading, cue: CueVerb, source: Phrase | undefined, window: Window): Attribution | undefined {
@@ -19,7 +21,8 @@ export function readLeading(reading: Reading, cue: CueVerb, source: Phrase | und
   const full = speech
     ? quoteEnd(reading, at, high, window.cuts)
     : clauseEnd(reading, at, high, window.cuts, rule === 'bare' || rule === 'that');
-  const end = source && is(reading, source.first, CLASS.relative) ? relativeEnd(reading, at, full) : full;
+  const bounded = rule === 'to' || rule === 'whether' ? narratorEnd(reading, at, full) : full;
+  const end = source && is(reading, source.first, CLASS.relative) ? relativeEnd(reading, at, bounded) : bounded;
   const content = piece(reading, at, end);
   if (!content || (rule === 'bare' && !isClause(reading, content))) return undefined;
   const first = Math.min(source?.first ?? cue.first, cue.first);
@@ -55,6 +58,9 @@ function isPartOfClause(reading: Reading, at: number, high: number): boolean {
   return end < high && !isStop(reading, lastInside(reading, end - 1)) && !isStop(reading, end);
 }
 
+/** Verbs whose object is told, not moved: their content is the infinitive alone. */
+const ADDRESSED: ReadonlySet<string> = new Set(['tell', 'warn', 'remind', 'caution']);
+
 interface Opening {
   readonly at: number;
   readonly rule: 'quoted' | 'that' | 'whether' | 'to' | 'bare';
@@ -69,6 +75,7 @@ function openContent(reading: Reading, cue: CueVerb, after: number, high: number
   const marked = at < high && (isComma(reading, at) || isColon(reading, at));
   if (marked) at += 1;
   if (at >= high) return undefined;
+  if (isQuoted(reading, at) && isTitle(reading, at, high)) return undefined;
   if (isQuoted(reading, at)) return speaks ? { at, rule: 'quoted', confidence: 0.95 } : undefined;
   const word = wordAt(reading, at).toLowerCase();
   if (word === 'that' && speaks && at + 1 < high) {
@@ -82,7 +89,8 @@ function openContent(reading: Reading, cue: CueVerb, after: number, high: number
   if (word === 'to' && at + 1 < high && opensInfinitive(reading, at + 1)) {
     const consumed = after > cue.end;
     if (frames.has('to') && !consumed) return { at, rule: 'to', confidence: 0.75 };
-    if (frames.has('object-to') && consumed) return { at, rule: 'to', confidence: 0.75 };
+    // "urged them to leave" keeps its object in the content and is read with the objects; "told them to leave" does not.
+    if (frames.has('object-to') && consumed && ADDRESSED.has(cue.lemma)) return { at, rule: 'to', confidence: 0.75 };
     return undefined;
   }
   if (!frames.has('clause') && !isColon(reading, after)) return undefined;
@@ -104,7 +112,8 @@ export function opensInfinitive(reading: Reading, i: number): boolean {
 function isClause(reading: Reading, content: Phrase): boolean {
   for (let i = content.first; i < content.end; i++) {
     const pos = posOf(reading, i);
-    if (pos === AUX || pos === VERB) return content.end - content.first > 1;
+    // "denied wrongdoing and said": a verb behind a coordinator is the narrator's.
+    if (pos === AUX || pos === VERB) return content.end - content.first > 1 && posOf(reading, i - 1) !== CCONJ;
   }
   return false;
 }

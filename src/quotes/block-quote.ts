@@ -1,7 +1,8 @@
 import type { Attribution } from './attribution.js';
-import { CLASS, is, isColon, isQuoted, type Reading } from './reading.js';
+import { CLASS, type Reading } from './reading.js';
 import type { Stretch } from './stretches.js';
 import { subjectBefore } from './subject.js';
+import { is, isColon, isQuoted } from './token-tests.js';
 import { readCueVerb } from './verb-group.js';
 
 /** How far before its colon a reporting verb may stand. */
@@ -25,6 +26,7 @@ export function readBlockQuote(reading: Reading, stretches: readonly Stretch[], 
       source,
       clause: { first: source.first, end },
       kind: verb.kind,
+      verbatim: true,
       by: 'quotes/block-quote',
       confidence: 0.7,
     };

@@ -1,27 +1,8 @@
-import type { Phrase } from './noun-phrase.js';
-import {
-  AUX,
-  CCONJ,
-  hasVerb,
-  isColon,
-  isComma,
-  isDash,
-  isQuoted,
-  isStop,
-  lastInside,
-  posOf,
-  type Reading,
-  VERB,
-  wordAt,
-} from './reading.js';
-
-/** Where a later attribution of the same stretch begins: content before it ends at `at`. */
-export interface Cut {
-  /** The comma, dash or coordinator before the later attribution. */
-  readonly at: number;
-  /** The token after it. */
-  readonly next: number;
-}
+import type { Phrase } from './phrase.js';
+import { AUX, CCONJ, type Reading, VERB } from './reading.js';
+import { lastInside } from './regions.js';
+import { hasVerb, isColon, isComma, isDash, isQuoted, isStop, posOf, wordAt } from './token-tests.js';
+import type { Cut } from './window.js';
 
 /**
  * End of the content that starts with narrative at `from`: the next cut, else the end of the stretch, marks left out.
@@ -46,7 +27,14 @@ export function quoteEnd(reading: Reading, from: number, high: number, cuts: rea
     // "a disgrace", "a shame" and "a scandal": a list of quoted words goes on.
     return isListed(reading, end, high) ? clauseEnd(reading, end, high, cuts) : end;
   }
+  if (isNarratorPredicate(reading, end, high)) return end;
   return Math.max(end, clauseEnd(reading, end, high, cuts));
+}
+
+/** `"..." and left the room`: a coordinator and a past verb behind the mark are the narrator's. */
+function isNarratorPredicate(reading: Reading, at: number, high: number): boolean {
+  if (posOf(reading, at) !== CCONJ || at + 1 >= high) return false;
+  return posOf(reading, at + 1) === VERB && /(?:ed|said|told|left|went|took|gave)$/.test(wordAt(reading, at + 1));
 }
 
 function isListed(reading: Reading, at: number, high: number): boolean {

@@ -1,8 +1,10 @@
 import type { Attribution } from './attribution.js';
 import { quoteEnd } from './content-end.js';
-import { type Phrase, phraseStartingAt } from './noun-phrase.js';
-import { CLASS, is, isColon, isDash, isNominal, isQuoted, PROPN, posOf, type Reading, wordAt } from './reading.js';
+import type { Phrase } from './phrase.js';
+import { phraseStartingAt } from './phrase-right.js';
+import { CLASS, PROPN, type Reading } from './reading.js';
 import type { Stretch } from './stretches.js';
+import { is, isColon, isDash, isNominal, isQuoted, posOf, wordAt } from './token-tests.js';
 
 /** Longest name, in tokens, before the colon of a transcript or behind the dash of a credit. */
 const MAX_NAME = 7;
@@ -48,6 +50,7 @@ export function readTurn(reading: Reading, { first, end }: Stretch): Attribution
     source,
     clause: { first, end: at },
     kind: 'speech',
+    verbatim: true,
     by: 'quotes/credit-line#turn',
     confidence: 0.7,
   };

@@ -1,9 +1,10 @@
 import { CUE_NOUNS } from '../lang/en/quote-words.js';
-import type { Window } from './after-content.js';
 import type { Attribution } from './attribution.js';
 import { clauseEnd, piece } from './content-end.js';
-import { phraseEndingAt } from './noun-phrase.js';
-import { ADJ, CLASS, is, PART, posOf, type Reading, wordAt } from './reading.js';
+import { phraseEndingAt } from './phrase-left.js';
+import { ADJ, CLASS, PART, type Reading } from './reading.js';
+import { is, posOf, wordAt } from './token-tests.js';
+import type { Window } from './window.js';
 
 /** True for "claim" in "his claim that": a noun that reports, with the clause it reports. */
 export function isCueNoun(reading: Reading, i: number): boolean {

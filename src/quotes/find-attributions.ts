@@ -1,17 +1,18 @@
 import { isAccordingTo, readAccordingTo } from './according-to.js';
-import { readInverted, readTrailing, type Window } from './after-content.js';
+import { readInverted, readTrailing } from './after-content.js';
 import { readObject } from './after-object.js';
 import type { Attribution } from './attribution.js';
 import { readLeading } from './before-content.js';
-import type { Cut } from './content-end.js';
 import { readCredit } from './credit-line.js';
 import { isCueNoun, readCueNoun } from './cue-noun.js';
-import type { Phrase } from './noun-phrase.js';
 import { readPassive } from './passive.js';
-import { CCONJ, CLASS, is, isComma, isDash, isQuoted, isStop, posOf, type Reading, wordAt } from './reading.js';
+import type { Phrase } from './phrase.js';
+import { CCONJ, CLASS, type Reading } from './reading.js';
 import type { Stretch } from './stretches.js';
 import { clauseSubject, subjectBefore } from './subject.js';
+import { is, isComma, isDash, isQuoted, isStop, posOf, wordAt } from './token-tests.js';
 import { type CueVerb, readCueVerb } from './verb-group.js';
+import type { Cut, Window } from './window.js';
 
 /** Later reporting clauses that may cut a content short; no sentence of news has more. */
 const MAX_LATER = 12;
@@ -41,21 +42,26 @@ export function findAttributions(reading: Reading, stretch: Stretch): Attributio
   let outer = low;
   candidates.forEach((candidate, k) => {
     if (candidate.token < free) return;
-    const cuts = cutsAfter(reading, candidates.slice(k + 1, k + 1 + MAX_LATER), candidate);
-    const window: Window = { low: outer, high: stretch.end, cuts };
+    const later = candidates.slice(k + 1, k + 1 + MAX_LATER);
+    const cuts = cutsAfter(reading, later, candidate, false);
+    const objectCuts = cutsAfter(reading, later, candidate, true);
+    const window: Window = { low: outer, high: stretch.end, cuts, objectCuts };
     const previous = found[found.length - 1];
     const attribution = readCandidate(reading, candidate, window, previous, low);
     if (!attribution) return;
     found.push(attribution);
     const last = attribution.content[attribution.content.length - 1] as Phrase;
     free = Math.max(last.end, attribution.clause?.end ?? 0, free);
-    if (!isRelative(reading, attribution)) outer = free;
+    if (parts(reading, attribution)) outer = free;
   });
   return found;
 }
 
-function isRelative(reading: Reading, { source, by }: Attribution): boolean {
-  return source !== undefined && is(reading, source.first, CLASS.relative) && !by.startsWith('quotes/after-content');
+/** Whether what stands before this attribution is cut off from what a later one may claim: not in a relative clause, nor by an object. */
+function parts(reading: Reading, { source, by }: Attribution): boolean {
+  if (by.startsWith('quotes/after-content')) return true;
+  if (by.startsWith('quotes/after-object') || by === 'quotes/before-content#to') return false;
+  return source === undefined || !is(reading, source.first, CLASS.relative);
 }
 
 function findCandidates(reading: Reading, low: number, high: number): Candidate[] {
@@ -77,8 +83,8 @@ function findCandidates(reading: Reading, low: number, high: number): Candidate[
   return candidates;
 }
 
-/** Where the content of `current` has to stop for a later reporting clause. */
-function cutsAfter(reading: Reading, later: readonly Candidate[], current: Candidate): Cut[] {
+/** Where the content of `current` has to stop for a later reporting clause; `all` takes every predicate behind a coordinator. */
+function cutsAfter(reading: Reading, later: readonly Candidate[], current: Candidate, all: boolean): Cut[] {
   const cuts: Cut[] = [];
   for (const candidate of later) {
     let at = candidate.start - 1;
@@ -91,11 +97,16 @@ function cutsAfter(reading: Reading, later: readonly Candidate[], current: Candi
     if (joined && isComma(reading, at - 1)) at -= 1;
     const marked = isComma(reading, at) || isDash(reading, at) || isStop(reading, at);
     if (!marked && !joined) continue;
-    if (!marked && candidate.shares && candidate.verb && !opensOwnContent(reading, candidate.verb)) continue;
+    if (!marked && candidate.shares && candidate.verb && !opensOwnContent(reading, candidate.verb) && !(all && isFinite(candidate.verb)))
+      continue;
     if (isComma(reading, at) && !joined && !startsClause(candidate)) continue;
     cuts.push({ at, next: candidate.start });
   }
   return cuts;
+}
+
+function isFinite({ form, infinitive }: CueVerb): boolean {
+  return (form === 'past' || form === 'present') && !infinitive;
 }
 
 /** After a bare comma: a subject and its verb, a participle, "according to", or an inverted clause; no other predicate. */
@@ -109,7 +120,7 @@ function startsClause({ verb, shares }: Candidate): boolean {
 function opensOwnContent(reading: Reading, verb: CueVerb): boolean {
   if (verb.form === 'base' || verb.infinitive) return false;
   return (
-    /^that$/i.test(wordAt(reading, verb.end)) ||
+    (verb.end < reading.tokens.count && is(reading, verb.end, CLASS.opener)) ||
     (verb.end < reading.tokens.count && isQuoted(reading, verb.end)) ||
     verb.frames.has('inverts') ||
     verb.frames.has('object-to')

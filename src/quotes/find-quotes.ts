@@ -1,6 +1,7 @@
 import type { Quote } from '../document/layers.js';
 import { defineStage } from '../document/stage.js';
 import { WordTable } from '../learn/word-table.js';
+import { type Discourse, openDiscourse } from './antecedent.js';
 import type { Attribution } from './attribution.js';
 import { readBlockQuote } from './block-quote.js';
 import { readTurn } from './credit-line.js';
@@ -8,7 +9,7 @@ import { buildCueForms } from './cue-forms.js';
 import { findAttributions } from './find-attributions.js';
 import { claimFloating } from './float.js';
 import { type Reading, readQuotes } from './reading.js';
-import { type Discourse, jointSpeakers, openDiscourse, resolveSpeaker } from './speaker.js';
+import { jointSpeakers, resolveSpeaker } from './speaker.js';
 import { readStretches, type Stretch } from './stretches.js';
 import { type Speakers, toQuote } from './to-quote.js';
 

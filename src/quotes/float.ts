@@ -1,10 +1,12 @@
-import { canSpeak } from './after-object.js';
 import type { Attribution } from './attribution.js';
+import { canSpeak } from './can-speak.js';
 import { quoteEnd } from './content-end.js';
-import type { Phrase } from './noun-phrase.js';
-import { isColon, isComma, posOf, type Reading, VERB } from './reading.js';
+import type { Phrase } from './phrase.js';
+import { type Reading, VERB } from './reading.js';
+import { isTitle } from './regions.js';
 import type { Stretch } from './stretches.js';
 import { clauseSubject, subjectBefore } from './subject.js';
+import { isColon, isComma, posOf } from './token-tests.js';
 import { groupStart } from './verb-group.js';
 
 /** How far before quoted words the verb that governs them may stand. */
@@ -69,6 +71,7 @@ function place(
   const opens = first === here.first;
   const open = r > 0 && reading.regions[r - 1]?.continues ? claimed[r - 1] : undefined;
   if (open !== undefined && opens && reading.regions[r - 1]?.paragraph === here.paragraph - 1) return append(all, open, content);
+  if (!opens && isTitle(reading, first, here.end)) return undefined;
   if (!opens) {
     const k = lastIn(reading, all, here, first, true);
     return k === undefined ? embedded(reading, here, content, all) : append(all, k, content);

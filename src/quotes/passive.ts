@@ -1,10 +1,12 @@
 import { skipAdjuncts } from './adjuncts.js';
-import type { Window } from './after-content.js';
 import type { Attribution } from './attribution.js';
 import { clauseEnd, contentStart, piece } from './content-end.js';
-import { type Phrase, phraseStartingAt } from './noun-phrase.js';
-import { isComma, type Reading, wordAt } from './reading.js';
+import type { Phrase } from './phrase.js';
+import { phraseStartingAt } from './phrase-right.js';
+import type { Reading } from './reading.js';
+import { isComma, wordAt } from './token-tests.js';
 import type { CueVerb } from './verb-group.js';
+import type { Window } from './window.js';
 
 /** "C was suggested by S", "was accused by S of C", "was told (by S) that C", "it was announced that C": the agent, if any, speaks. */
 export function readPassive(reading: Reading, cue: CueVerb, subject: Phrase | undefined, window: Window): Attribution | undefined {

@@ -1,58 +1,15 @@
 import type { Entity, Gender, Speaker, SpeakerVia } from '../document/layers.js';
 import { lastAtOrBefore } from '../document/span.js';
+import { bestAntecedent, type Discourse } from './antecedent.js';
 import type { Attribution } from './attribution.js';
-import type { Phrase } from './noun-phrase.js';
-import { AUX, CLASS, is, isComma, posOf, type Reading, VERB, wordAt } from './reading.js';
+import type { Phrase } from './phrase.js';
+import { CLASS, type Reading } from './reading.js';
+import { is, isComma, wordAt } from './token-tests.js';
 
-/** How many sentences back the person behind a pronoun may be named. */
-const WINDOW = 8;
 const GENDER: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
   ['she', 'female'],
 ]);
-
-/** A person named outside quoted words. */
-interface Reference {
-  readonly token: number;
-  readonly sentence: number;
-  readonly entity: Entity;
-  readonly subject: boolean;
-}
-
-/** What the resolver keeps while it walks the quotes in text order. */
-export interface Discourse {
-  readonly references: readonly Reference[];
-  /** Gender known or learnt from pronouns so far. */
-  readonly genders: Map<Entity, Gender>;
-  last: { readonly entity: Entity; readonly sentence: number } | undefined;
-}
-
-export function openDiscourse(reading: Reading): Discourse {
-  const references: Reference[] = [];
-  let named = -1;
-  for (let i = 0; i < reading.tokens.count; i++) {
-    const n = reading.name[i] as number;
-    if (n < 0 || n === named) continue;
-    named = n;
-    const entity = reading.names[n]?.entity as Entity;
-    if (entity.type !== 'PERSON' || (reading.region[i] as number) >= 0) continue;
-    let end = i;
-    while (end < reading.tokens.count && reading.name[end] === n) end += 1;
-    references.push({ token: i, sentence: reading.tokens.sentence[i] as number, entity, subject: isSubject(reading, i, end) });
-  }
-  return { references, genders: new Map(), last: undefined };
-}
-
-/** A verb follows, at once or behind an apposition: the name is likely its subject. */
-function isSubject(reading: Reading, first: number, end: number): boolean {
-  if (end < reading.tokens.count && /^['’]s?$/.test(wordAt(reading, end))) return false;
-  const sentence = reading.sentences[reading.tokens.sentence[first] as number];
-  if (!sentence) return false;
-  let next = end;
-  while (next < sentence.endToken && is(reading, next, CLASS.adverb)) next += 1;
-  if (next < sentence.endToken && (posOf(reading, next) === VERB || posOf(reading, next) === AUX)) return true;
-  return isComma(reading, next) && first - sentence.firstToken < 8;
-}
 
 /** The entity behind an attribution's source; undefined for anonymous sources and for pronouns that nothing explains. */
 export function resolveSpeaker(reading: Reading, a: Attribution, discourse: Discourse): Speaker | undefined {
@@ -140,27 +97,14 @@ function beforeRelative(reading: Reading, at: number): Found | undefined {
   return named && { entity: named.entity, via: 'pronoun', confidence: 0.85 };
 }
 
-/**
- * The person a pronoun most likely stands for. In news "he said" goes on with the last speaker unless somebody else was
- * the subject since; gender must not clash.
- */
-function bestAntecedent({ references, genders, last }: Discourse, token: number, sentence: number, gender: Gender): Entity | undefined {
-  let best: Entity | undefined;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (let k = references.length - 1; k >= 0; k--) {
-    const reference = references[k] as Reference;
-    if (reference.token >= token) continue;
-    const distance = sentence - reference.sentence;
-    if (distance > WINDOW) break;
-    const known = genders.get(reference.entity) ?? reference.entity.gender ?? 'unknown';
-    if (known !== 'unknown' && known !== gender) continue;
-    const score = -distance + (reference.subject ? 2.5 : 0) + (known === gender ? 1.5 : 0) + (last?.entity === reference.entity ? 2 : 0);
-    if (score > bestScore) [best, bestScore] = [reference.entity, score];
-  }
-  if (last?.entity.type === 'PERSON' && sentence - last.sentence <= WINDOW) {
-    const known = genders.get(last.entity) ?? last.entity.gender ?? 'unknown';
-    const score = -(sentence - last.sentence) + 4 + (known === gender ? 1.5 : 0);
-    if ((known === 'unknown' || known === gender) && score > bestScore) best = last.entity;
+/** "the trust": the last body named before whose name ends in that noun ("Sight on Rails Trust", "Ministry of Health"). */
+function byBody(reading: Reading, noun: string, before: number): Found | undefined {
+  let best: Found | undefined;
+  for (const { mention, entity } of reading.names) {
+    if (mention.start >= before) break;
+    if (entity.type !== 'ORG' || !/^\p{L}+$/u.test(noun)) continue;
+    const words = mention.text.toLowerCase().split(/\s+/);
+    if (words.length > 1 && (words[words.length - 1] === noun || words[0] === noun)) best = { entity, via: 'nominal', confidence: 0.65 };
   }
   return best;
 }
@@ -170,7 +114,8 @@ function byNominal(reading: Reading, { first, end }: Phrase): Found | undefined 
   const start = reading.tokens.start[first] as number;
   const stop = reading.tokens.end[end - 1] as number;
   const noun = wordAt(reading, end - 1).toLowerCase();
-  if (!/^the$/i.test(wordAt(reading, first)) || !is(reading, end - 1, CLASS.role)) return undefined;
+  if (!/^the$/i.test(wordAt(reading, first))) return undefined;
+  if (!is(reading, end - 1, CLASS.role)) return end - first === 2 ? byBody(reading, noun, start) : undefined;
   let best: Found | undefined;
   const upTo = lastAtOrBefore(
     reading.names.map((n) => n.mention),

@@ -1,4 +1,6 @@
-import { ADJ, AUX, CCONJ, CLASS, is, isComma, isNominal, isQuoted, isStop, lastInside, posOf, type Reading, VERB } from './reading.js';
+import { ADJ, AUX, CCONJ, CLASS, type Reading, VERB } from './reading.js';
+import { lastInside } from './regions.js';
+import { is, isComma, isNominal, isQuoted, isStop, posOf } from './token-tests.js';
 
 /** Tokens `[first, end)` that belong to one statement: a sentence, or several that one quoted region holds together. */
 export interface Stretch {

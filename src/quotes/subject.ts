@@ -1,22 +1,8 @@
-import { type Phrase, phraseEndingAt } from './noun-phrase.js';
-import {
-  ADJ,
-  AUX,
-  CCONJ,
-  CLASS,
-  DET,
-  is,
-  isColon,
-  isComma,
-  isDash,
-  isNominal,
-  isQuoted,
-  isStop,
-  NUM,
-  posOf,
-  type Reading,
-  VERB,
-} from './reading.js';
+import type { Phrase } from './phrase.js';
+import { phraseEndingAt } from './phrase-left.js';
+import { ADJ, AUX, CCONJ, CLASS, DET, NUM, type Reading, VERB } from './reading.js';
+import { isLongQuote } from './regions.js';
+import { is, isColon, isComma, isDash, isNominal, isQuoted, isStop, posOf } from './token-tests.js';
 
 /** How far back an apposition may open before its verb. */
 const MAX_APPOSITION = 45;
@@ -50,12 +36,6 @@ function beforeDate(reading: Reading, last: number, low: number): number {
 function openingParenthesis(reading: Reading, close: number, low: number): number {
   for (let i = close - 1; i >= low && i > close - 16; i--) if (reading.sign[i] === 40) return i;
   return close;
-}
-
-/** A quoted region of more than a few words: no part of a name or a phrase. */
-export function isLongQuote(reading: Reading, i: number): boolean {
-  const region = reading.regions[reading.region[i] as number];
-  return region !== undefined && region.end - region.start > 30;
 }
 
 function overApposition(reading: Reading, close: number, low: number): Phrase | undefined {

@@ -1,8 +1,9 @@
 import type { Quote, QuoteForm, Speaker } from '../document/layers.js';
 import { type Span, type TextSpan, textSpan } from '../document/span.js';
 import type { Attribution } from './attribution.js';
-import type { Phrase } from './noun-phrase.js';
-import { isComma, PUNCT, posOf, type Reading } from './reading.js';
+import type { Phrase } from './phrase.js';
+import { PUNCT, type Reading } from './reading.js';
+import { isComma, posOf } from './token-tests.js';
 
 /** Speakers of one quote: the first, and all when the source names several. */
 export interface Speakers {
@@ -16,7 +17,7 @@ export function toQuote(reading: Reading, a: Attribution, id: string, speakers: 
   const source = a.source && !(a.carried && speakers.speaker) ? [spanOf(reading, a.source)] : [];
   return {
     id,
-    form: formOf(reading, a.content),
+    form: a.verbatim ? 'direct' : formOf(reading, a.content),
     kind: a.kind,
     content: a.content.map((p) => spanOf(reading, p)),
     marked: a.content.flatMap((p) => markedIn(reading, p)),

@@ -1,25 +1,8 @@
 import type { QuoteKind } from '../document/layers.js';
 import type { Frame } from '../lang/en/cue-verbs.js';
 import type { CueForm } from './cue-forms.js';
-import {
-  ADJ,
-  ADP,
-  ADV,
-  AUX,
-  CLASS,
-  DET,
-  is,
-  isComma,
-  isNominal,
-  isQuoted,
-  NOUN,
-  PRON,
-  PROPN,
-  posOf,
-  type Reading,
-  VERB,
-  wordAt,
-} from './reading.js';
+import { ADJ, ADP, ADV, AUX, CLASS, DET, NOUN, PRON, PROPN, type Reading, VERB } from './reading.js';
+import { is, isComma, isNominal, isQuoted, posOf, wordAt } from './token-tests.js';
 
 /** A reporting verb in its group: "has repeatedly *pointed out*". */
 export interface CueVerb {

@@ -12,8 +12,8 @@ const confidence = z.number().min(0).max(1).describe('how sure the rule or model
 const evidence = { by: z.string().describe('id of the rule ("dates/weekday#bare") or model that says so'), confidence };
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const metadataSource = z
-  .enum(['given', 'json-ld', 'meta', 'microdata', 'time-tag', 'url', 'text'])
-  .describe('where on the page it was found; "given" by the caller');
+  .enum(['given', 'site-rule', 'json-ld', 'meta', 'microdata', 'time-tag', 'url', 'text'])
+  .describe('where on the page it was found; "given" by the caller, "site-rule" by a selector of the pipeline');
 const sourced = z.object({ value: z.string().describe('ISO 8601 day or instant'), from: metadataSource });
 const strings = z.array(z.string());
 
@@ -31,7 +31,7 @@ const entity = z.object({
 });
 
 const datePart = z.enum(['year', 'quarter', 'month', 'week', 'day', 'weekday', 'hour', 'minute', 'zone']);
-const date = textSpan.extend({
+const dateFields = {
   ...evidence,
   id: z.string().describe('"t1", "t2", ... in text order'),
   timex: z
@@ -48,8 +48,26 @@ const date = textSpan.extend({
     .optional()
     .describe('the stretch of time meant, only when the value is grounded'),
   anchor: z.string().optional().describe('what a relative date counts from: "published", or the id of another date'),
+  zone: z.string().optional().describe('time zone as written with a clock time; the value stays in local time'),
+  range: z
+    .object({ role: z.enum(['start', 'end']), with: z.string().describe('id of the other end') })
+    .optional()
+    .describe('this date is one end of a stretch'),
   certain: z.array(datePart).describe('parts of the value that the words state'),
   implied: z.array(datePart).describe('parts that were inferred'),
+};
+const date = textSpan.extend({
+  ...dateFields,
+  event: textSpan.optional().describe('the verb or noun of the event that it dates'),
+});
+const metadataDate = z.object({
+  ...dateFields,
+  id: z.string().describe('"m1", "m2", ...'),
+  field: z.enum(['headline', 'highlights']),
+  item: z.int().min(0).optional().describe('which highlight, from 0'),
+  start: z.int().min(0).describe('in UTF-16 units of that string'),
+  end: z.int().min(0),
+  text: z.string(),
 });
 
 const speaker = z.object({
@@ -110,6 +128,13 @@ export const articleSchema = z.object({
   section: z.string().optional(),
   description: z.string().optional(),
   image: z.string().optional().describe('address of the lead image'),
+  sources: z
+    .partialRecord(
+      z.enum(['headline', 'byline', 'publisher', 'canonicalUrl', 'language', 'section', 'description', 'image']),
+      metadataSource,
+    )
+    .optional()
+    .describe('where each metadata value was found'),
   highlights: strings.describe('story highlights, key points, standfirst: not part of text'),
   contributors: strings.describe('who contributed, from the line under the story'),
   captions: strings.describe('of pictures: not part of text'),
@@ -125,6 +150,7 @@ export const articleSchema = z.object({
     .describe('[textStart, textEnd, inputStart, inputEnd] in UTF-16 units, sorted; equal lengths map one to one, others as a whole'),
   entities: z.array(entity),
   dates: z.array(date),
+  metadataDates: z.array(metadataDate).describe('dates of headline and highlights, with offsets of those strings'),
   quotes: z.array(quote),
   messages: z.array(message),
   provenance,

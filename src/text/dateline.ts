@@ -1,10 +1,12 @@
 import type { Dateline } from '../document/layers.js';
 import type { Span } from '../document/span.js';
 import { defineStage } from '../document/stage.js';
+import { COUNTRIES } from '../lang/en/countries.js';
+import { CITIES } from '../lang/en/places.js';
 
 /**
  * Finds the dateline at the head of the text: "BAGHDAD, Iraq (CNN) --", "LONDON (Reuters) - ", "Port Halden, Dec. 4 (AP) —".
- * It needs a dash (or, for a place in capitals with an agency, a colon) within the first 120 characters.
+ * "BENGALURU:", "Cape Town - ", "Chennai, Mar 17 (PTI)". It stands in one of the first three paragraphs.
  */
 export function findDateline() {
   return defineStage({
@@ -26,6 +28,9 @@ const PLACE = new RegExp(
   String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: ${WORD}){0,4}(?:(?:, ?|/)(?!${MONTH})\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: ${WORD}){0,3}){0,2}`,
   'uy',
 );
+/** Towns by name, lower case. */
+const TOWNS: ReadonlySet<string> = new Set([...CITIES, ...COUNTRIES.map((c) => c.capital)].map((name) => name.toLowerCase()));
+const OPENS_SENTENCE = /^\s+[\p{Lu}\p{N}"“‘']/u;
 const IN_CAPITALS = /^[\p{Lu}\p{M} .'’-]{2,}$/u;
 
 function firstDateline(text: string, paragraphs: readonly Span[]): Dateline | undefined {
@@ -54,13 +59,9 @@ function datelineAt(text: string, { start, end }: Span): Dateline | undefined {
       at += dateMatch[0].length;
     }
   }
-  const dash = matchAt(DASH, text, at);
-  if (!dash || at + dash[0].length >= end) return undefined;
-  const capitals = IN_CAPITALS.test((place[0].split(/[,/]/, 1)[0] as string).trim());
-  const colon = dash[0].trim() === ':';
-  // Without capitals or an agency, "Paris - the city of light" is a sentence, not a dateline; a colon asks for both.
-  if (colon ? !(capitals && agency !== undefined) : !capitals && agency === undefined && date === undefined) return undefined;
-  const stop = at + dash[0].length;
+  const mark = matchAt(DASH, text, at)?.[0] ?? '';
+  const stop = at + mark.length;
+  if (stop >= end || !isAccepted(place[0], mark.trim(), text.slice(stop, stop + 3), agency, date)) return undefined;
   return {
     start,
     end: stop,
@@ -69,6 +70,24 @@ function datelineAt(text: string, { start, end }: Span): Dateline | undefined {
     ...(agency === undefined ? {} : { agency }),
     ...(date === undefined ? {} : { date }),
   };
+}
+
+/**
+ * Whether a place with this mark behind it heads a story. "Paris - the city of light" is a sentence: a dash asks for
+ * capitals, an agency or a date, or for a town we know before a new sentence; a colon ("BENGALURU:") for more; and without
+ * a mark, as Indian agencies write it, there must be both agency and date.
+ */
+function isAccepted(place: string, mark: string, next: string, agency: string | undefined, date: string | undefined): boolean {
+  const town = (place.split(/[,/]/, 1)[0] as string).trim();
+  const capitals = IN_CAPITALS.test(town);
+  const opens = OPENS_SENTENCE.test(next);
+  if (mark === '') return agency !== undefined && date !== undefined && opens;
+  if (mark === ':') return date !== undefined || (capitals && (agency !== undefined || isKnown(town)));
+  return capitals || agency !== undefined || date !== undefined || (opens && isKnown(town));
+}
+
+function isKnown(town: string): boolean {
+  return TOWNS.has(town.toLowerCase());
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

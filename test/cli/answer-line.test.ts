@@ -1,6 +1,7 @@
 import test from 'ava';
 import body from '../../pipelines/body.js';
 import { answerLine, answerLines } from '../../src/cli/answer-line.js';
+import { definePipeline, defineStage } from '../../src/kit.js';
 
 const OPTIONS = { sourceMap: false };
 
@@ -29,4 +30,15 @@ test('names of the language itself are ordinary ids and texts', (t) => {
     const line = { number: 1, text: `{"id":${JSON.stringify(id)},"__proto__":{"html":"x"},"text":"${id} ${'word '.repeat(40)}"}` };
     t.is(JSON.parse(answerLine(body, line, OPTIONS)).id, id);
   }
+});
+
+test('a record that cannot become JSON is a failure of its own line', (t) => {
+  const stage = defineStage({
+    name: 'no-json',
+    requires: ['raw'],
+    provides: ['text', 'dates'],
+    run: ({ raw }) => ({ text: raw, dates: [{ id: 1n } as never] }),
+  });
+  const failure = JSON.parse(answerLine(definePipeline('p', [stage]), { number: 3, text: '{"id":"a","text":"x"}' }, OPTIONS));
+  t.deepEqual([failure.id, failure.line, failure.code, failure.stage], ['a', 3, 'STAGE_FAILED', 'output']);
 });

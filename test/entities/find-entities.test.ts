@@ -81,6 +81,13 @@ test('without a model, only names of the word lists are found', (t) => {
   );
 });
 
+test('a chain of titles does not grow with the text', (t) => {
+  const titles = entitiesOf(`${'Dr. Lund, '.repeat(5)}${'Dr. '.repeat(300)}Lund.`).flatMap((e) =>
+    e.mentions.map((m) => m.title?.text.length ?? 0),
+  );
+  t.true(Math.max(0, ...titles) < 120);
+});
+
 test('ids follow the text, and names of one type do not overlap', (t) => {
   const entities = entitiesOf('Ada Lund met Bo Ek in Oslo. Lund and Ek left for Bergen, and Oslo slept.');
   t.deepEqual(

@@ -101,17 +101,18 @@ test('property: tokens are sorted, in bounds, cover all but white space, and bel
 });
 
 test('cost is linear on input that breaks tokenisers', (t) => {
-  const kinds = ['http://', '1/', '. ', '"', '“', 'a', "'a ", '- ', 'word '];
-  for (const kind of kinds) {
-    const run = (n: number) => {
-      const text = kind.repeat(n);
-      const started = performance.now();
-      annotate(text);
-      return performance.now() - started;
-    };
-    run(500);
-    const small = Math.max(Math.min(run(4000), run(4000)), 2);
-    const large = Math.min(run(16000), run(16000));
-    t.true(large < small * 14, `${JSON.stringify(kind)}: ${small.toFixed(1)} ms for n, ${large.toFixed(1)} ms for 4n`);
-  }
+  const time = (text: string) => {
+    const started = performance.now();
+    annotate(text);
+    return performance.now() - started;
+  };
+  // Other tests share the machine, so one quiet attempt is enough: quadratic cost (16 times) fails them all.
+  const isLinear = (kind: string) => {
+    for (let attempt = 0; attempt < 5; attempt++) {
+      const small = Math.max(time(kind.repeat(4000)), 2);
+      if (time(kind.repeat(16000)) < small * 10) return true;
+    }
+    return false;
+  };
+  for (const kind of ['http://', '1/', '. ', '"', '“', 'a', "'a ", '- ', 'word ']) t.true(isLinear(kind), JSON.stringify(kind));
 });

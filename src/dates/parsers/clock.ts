@@ -1,84 +1,153 @@
 import { DAY_PARTS, ZONES } from '../../lang/en/date-words.js';
-import { at, glued, readAmount, type Words } from '../read-amount.js';
+import { readAmount } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
+import { wordSet } from '../vocabulary.js';
+import { at, digitsAt, glued, isCapital, isNumber, isWord, lengthAt, type Words } from '../words.js';
 import { parseDeictic } from './deictic.js';
 import { parseMonthDate } from './month-date.js';
 import { parseWeekday } from './weekday.js';
 
 interface Clock {
-  readonly clock: string;
+  readonly hour: number;
+  readonly minute: number;
   readonly end: number;
 }
 const HALVES: ReadonlyMap<string, number> = new Map([
   ['am', 0],
   ['pm', 12],
 ]);
+const NAMED_ZONES: ReadonlyMap<string, string> = new Map([
+  ['eastern', 'et'],
+  ['central', 'ct'],
+  ['mountain', 'mt'],
+  ['pacific', 'pt'],
+]);
 const two = (n: number) => String(n).padStart(2, '0');
 
-/** "10 a.m. EST Tuesday", "15:00 GMT", "noon", "midnight", "4 in the morning". */
+/** "10 a.m. EST Tuesday", "15:00 GMT", "1430 GMT", "noon", "midnight", "4 in the morning", the 9 of "9 to 11 a.m.". */
 export function parseClock(words: Words, i: number): Candidate | undefined {
   const clock = readClock(words, i);
   if (!clock) return undefined;
-  let end = clock.end;
-  if (ZONES.has(at(words, end)) && words[end]?.capital) end++;
-  const comma = at(words, end) === ',' || at(words, end) === 'on' ? end + 1 : end;
-  const day = parseMonthDate(words, comma) ?? parseWeekday(words, comma) ?? parseDeictic(words, comma);
-  const joined = day && day.type === 'DATE' && day.value.kind !== 'month' ? day : undefined;
-  const value: DateValue = { kind: 'clock', clock: clock.clock, ...(joined ? { day: joined.value } : {}) };
-  return { first: i, end: joined?.end ?? end, type: 'TIME', value, rule: joined ? 'clock#with-day' : 'clock#bare' };
+  const zone = readZone(words, clock.end);
+  const end = zone?.end ?? clock.end;
+  const day = readDayOf(words, end);
+  const value: DateValue = {
+    kind: 'clock',
+    clock: `${two(clock.hour)}:${two(clock.minute)}`,
+    ...(zone ? { zone: zone.name } : {}),
+    ...(day ? { day: day.value } : {}),
+  };
+  return { first: i, end: day?.end ?? end, type: 'TIME', value, rule: day ? 'clock#with-day' : 'clock#bare' };
+}
+
+/** The day of a clock time, behind it: "Saturday", ", Dec. 18", "on Monday", "tomorrow". */
+function readDayOf(words: Words, end: number): Candidate | undefined {
+  const skip = at(words, end) === ',' || at(words, end) === 'on' ? end + 1 : end;
+  const day = parseMonthDate(words, skip) ?? parseWeekday(words, skip) ?? parseDeictic(words, skip);
+  if (day?.type !== 'DATE' || day.value.kind === 'month') return undefined;
+  // A full date behind "on" stands on its own, the time leans on it.
+  return at(words, end) === 'on' && day.value.kind === 'day' ? undefined : day;
+}
+
+/** "EST", "(GMT)", "Eastern time"; the name in capitals. */
+function readZone(words: Words, i: number): { readonly name: string; readonly end: number } | undefined {
+  if (ZONES.has(at(words, i)) && isCapital(words, i)) return { name: at(words, i).toUpperCase(), end: i + 1 };
+  const named = isCapital(words, i) ? NAMED_ZONES.get(at(words, i)) : undefined;
+  if (named === undefined) return undefined;
+  const kind = at(words, i + 1);
+  const time = kind === 'standard' || kind === 'daylight' ? i + 2 : i + 1;
+  if (at(words, time) !== 'time') return undefined;
+  const letter = kind === 'standard' ? 's' : kind === 'daylight' ? 'd' : '';
+  return { name: `${named[0]}${letter}t`.toUpperCase(), end: time + 1 };
 }
 
 function readClock(words: Words, i: number): Clock | undefined {
-  const word = words[i];
-  if (!word) return undefined;
-  if (word.kind === 'word' && word.capital && words[i - 1]?.capital) return undefined; // a title: "Midnight Express"
-  if (word.lower === 'noon' || word.lower === 'midday') return { clock: '12:00', end: i + 1 };
-  if (word.lower === 'midnight') return { clock: '24:00', end: i + 1 };
-  if (glued(words, i) && /^[$#£€:./,-]$/.test(at(words, i - 1))) return undefined;
-  if (word.kind === 'word') return readSpokenHour(words, i);
-  if (word.kind !== 'number' || word.lower.length > 2 || Number(word.lower) > 24) return undefined;
-  let minute = 0;
+  if (isWord(words, i)) return readNamedHour(words, i);
+  if (!isNumber(words, i) || (glued(words, i) && isPartOfNumber(words, i))) return undefined;
+  const length = lengthAt(words, i);
+  const number = digitsAt(words, i);
+  if (length === 4) return readMilitary(words, i, number);
+  if (length > 2 || number > 24) return undefined;
   let next = i + 1;
-  const separated = (at(words, next) === ':' || at(words, next) === '.') && glued(words, next) && glued(words, next + 1);
-  if (separated && /^[0-5]\d$/.test(at(words, next + 1))) {
-    minute = Number(at(words, next + 1));
-    next += 2;
+  const mark = at(words, next);
+  const minute = (mark === ':' || mark === '.') && glued(words, next) && glued(words, next + 1) && lengthAt(words, next + 1) === 2;
+  const minutes = minute ? digitsAt(words, next + 1) : 0;
+  if (minute && minutes < 60) next += 2;
+  else if (mark === ':') return undefined;
+  const half = number > 0 && number <= 12 ? readHalf(words, next) : undefined;
+  if (half) return { hour: (number % 12) + half.value, minute: minutes, end: half.end };
+  if (minute && mark === ':' && isClockContext(words, i, next)) return { hour: number, minute: minutes, end: next };
+  if (at(words, next) === 'o' && at(words, next + 1) === "'" && at(words, next + 2) === 'clock') {
+    return readDayPartHour(words, number, next + 3) ?? { hour: number, minute: 0, end: next + 3 };
   }
-  const half = readHalf(words, next);
-  if (half && Number(word.lower) <= 12) {
-    return { clock: `${two((Number(word.lower) % 12) + half.value)}:${two(minute)}`, end: half.end };
-  }
-  const colon = next === i + 3 && at(words, i + 1) === ':';
-  const before = at(words, i - 1);
-  const zoned = ZONES.has(at(words, next)) && words[next]?.capital;
-  if (colon && (zoned || before === 'at' || before === 'by' || before === 'until' || before === 'from') && at(words, next) !== ':') {
-    return { clock: `${two(Number(word.lower))}:${two(minute)}`, end: next };
-  }
-  if (at(words, next) === 'o' && at(words, next + 1) === "'" && at(words, next + 2) === 'clock')
-    return { clock: `${two(Number(word.lower))}:00`, end: next + 3 };
-  return readDayPartHour(words, Number(word.lower), next);
+  return readDayPartHour(words, number, next) ?? readSharedHalf(words, number, minutes, next);
 }
 
-function readSpokenHour(words: Words, i: number): Clock | undefined {
+function isPartOfNumber(words: Words, i: number): boolean {
+  const mark = at(words, i - 1);
+  if (mark === '-') return !isNumber(words, i - 2) || lengthAt(words, i - 2) > 2;
+  return mark === '$' || mark === '#' || mark === '£' || mark === '€' || mark === ':' || mark === '.' || mark === '/' || mark === ',';
+}
+
+const BEFORE_CLOCK: ReadonlySet<string> = wordSet('at by until from around about before after till since');
+
+/** "at 10:35", "10:35 GMT"; not the score, the ratio, the running time. */
+function isClockContext(words: Words, i: number, end: number): boolean {
+  if (at(words, end) === ':' && glued(words, end)) return false;
+  return readZone(words, end) !== undefined || BEFORE_CLOCK.has(at(words, i - 1)) || at(words, end) === 'hrs' || at(words, end) === 'hours';
+}
+
+/** "1430 GMT". */
+function readMilitary(words: Words, i: number, number: number): Clock | undefined {
+  const zone = at(words, i + 1);
+  if (number > 2400 || number % 100 > 59 || !((ZONES.has(zone) && isCapital(words, i + 1)) || zone === 'hrs')) return undefined;
+  return { hour: Math.floor(number / 100), minute: number % 100, end: i + 1 };
+}
+
+function readNamedHour(words: Words, i: number): Clock | undefined {
+  const word = at(words, i);
+  const named = word === 'noon' || word === 'midday' ? 12 : word === 'midnight' ? 24 : 0;
+  if (named > 0) {
+    const title = isCapital(words, i) && (isCapital(words, i - 1) || isCapital(words, i + 1)); // "Midnight Express"
+    return title || at(words, i - 1) === 'high' ? undefined : { hour: named, minute: 0, end: i + 1 };
+  }
   const hour = readAmount(words, i);
-  if (!hour || !(hour.value >= 1 && hour.value <= 12)) return undefined;
+  if (!hour || !(hour.value >= 1 && hour.value <= 12) || hour.value % 1 !== 0) return undefined;
   const half = readHalf(words, hour.end);
-  if (half) return { clock: `${two((hour.value % 12) + half.value)}:00`, end: half.end };
+  if (half) return { hour: (hour.value % 12) + half.value, minute: 0, end: half.end };
+  if (at(words, hour.end) === 'o' && at(words, hour.end + 1) === "'" && at(words, hour.end + 2) === 'clock') {
+    return readDayPartHour(words, hour.value, hour.end + 3) ?? { hour: hour.value, minute: 0, end: hour.end + 3 };
+  }
   return readDayPartHour(words, hour.value, hour.end);
 }
 
 /** "4 in the morning". */
 function readDayPartHour(words: Words, hour: number, next: number): Clock | undefined {
-  if (hour < 1 || hour > 12 || at(words, next) !== 'in' || at(words, next + 1) !== 'the') return undefined;
+  if (hour < 1 || hour > 12) return undefined;
+  if (at(words, next) === 'at' && at(words, next + 1) === 'night') return { hour: (hour % 12) + 12, minute: 0, end: next + 2 };
+  if (at(words, next) !== 'in' || at(words, next + 1) !== 'the') return undefined;
   const part = DAY_PARTS.get(at(words, next + 2));
-  if (!part || part === 'NI') return undefined;
-  return { clock: `${two((hour % 12) + (part === 'MO' ? 0 : 12))}:00`, end: next + 3 };
+  if (part !== 'MO' && part !== 'AF' && part !== 'EV') return undefined;
+  return { hour: (hour % 12) + (part === 'MO' ? 0 : 12), minute: 0, end: next + 3 };
+}
+
+/** The first time of "9 to 11 a.m.": it takes its half of the day from the second. */
+function readSharedHalf(words: Words, hour: number, minute: number, next: number): Clock | undefined {
+  const joint = at(words, next);
+  if (hour < 1 || hour > 12 || (joint !== '-' && joint !== 'to' && joint !== 'and' && joint !== 'or')) return undefined;
+  if (!isNumber(words, next + 1) || lengthAt(words, next + 1) > 2) return undefined;
+  const until = digitsAt(words, next + 1);
+  const minutes = at(words, next + 2) === ':' && lengthAt(words, next + 3) === 2 ? next + 4 : next + 2;
+  const half = until >= 1 && until <= 12 ? readHalf(words, minutes) : undefined;
+  if (!half) return undefined;
+  const crosses = hour % 12 > until % 12; // "11 to 2 p.m." starts in the morning
+  return { hour: (hour % 12) + (crosses ? 12 - half.value : half.value), minute, end: next };
 }
 
 function readHalf(words: Words, i: number): { readonly value: number; readonly end: number } | undefined {
-  const joined = HALVES.get(at(words, i));
-  if (joined !== undefined) return { value: joined, end: i + 1 };
   const letter = at(words, i);
+  const joined = HALVES.get(letter);
+  if (joined !== undefined) return { value: joined, end: i + 1 };
   if ((letter !== 'a' && letter !== 'p') || at(words, i + 1) !== '.' || at(words, i + 2) !== 'm') return undefined;
   const dot = at(words, i + 3) === '.' && glued(words, i + 3);
   return { value: letter === 'a' ? 0 : 12, end: dot ? i + 4 : i + 3 };

@@ -1,37 +1,67 @@
 import { DAY_PARTS } from '../../lang/en/date-words.js';
-import { at, follows, type Words } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
-import { withPart } from './weekday.js';
+import { at, follows, isCapital, type Words } from '../words.js';
+import { parseMonthDate } from './month-date.js';
+import { parseWeekday, withPart } from './weekday.js';
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
   ['today', 0],
   ['tomorrow', 1],
 ]);
+/** Which day a part of the day belongs to, counted from the day the text spoke of last. */
+const FOCUS_DAYS: ReadonlyMap<string, number> = new Map([
+  ['that', 0],
+  ['same', 0],
+  ['next', 1],
+  ['following', 1],
+  ['previous', -1],
+]);
 
 function fromPublished(amount: number): DateValue {
   return { kind: 'offset', unit: 'day', amount, from: 'published' };
 }
 
-/** "today", "tomorrow morning", "tonight", "last night", "this afternoon", "the day before yesterday". */
+/** "today", "tomorrow morning", "tonight", "last night", "this afternoon", "the next morning", "the day before yesterday". */
 export function parseDeictic(words: Words, i: number): Candidate | undefined {
   const word = at(words, i);
   const day = DAYS.get(word);
   if (day !== undefined) {
-    if (at(words, i - 1) === 'usa' || (words[i]?.capital && words[i - 1]?.capital)) return undefined; // "USA Today"
+    if (at(words, i - 1) === 'usa' || (isCapital(words, i) && isCapital(words, i - 1))) return undefined; // "USA Today"
     return withPart(words, i, i + 1, fromPublished(day), 'deictic');
   }
-  if (word === 'tonight') return partOf(i, i + 1, 'NI', 0);
-  if (word === 'overnight') return partOf(i, i + 1, 'NI', 0);
-  if (follows(words, i, 'the', 'day', 'before', 'yesterday')) return dayAway(i, i + 4, -2);
-  if (follows(words, i, 'the', 'day', 'after', 'tomorrow')) return dayAway(i, i + 4, 2);
-  if (follows(words, i, 'last', 'night')) return partOf(i, i + 2, 'NI', -1);
-  const part = word === 'this' ? DAY_PARTS.get(at(words, i + 1)) : undefined;
-  return part ? partOf(i, i + 2, part, 0) : undefined;
+  if (word === 'tonight' || word === 'overnight') return partOf(i, i + 1, 'NI', fromPublished(0));
+  if (word === 'the' && at(words, i + 1) === 'day') {
+    if (follows(words, i + 2, 'before', 'yesterday')) return dayAway(i, i + 4, -2);
+    if (follows(words, i + 2, 'after', 'tomorrow')) return dayAway(i, i + 4, 2);
+  }
+  if (word === 'the') {
+    const dated = parsePartOf(words, i);
+    if (dated) return dated;
+  }
+  if (follows(words, i, 'last', 'night')) return partOf(i, i + 2, 'NI', fromPublished(-1));
+  const the = word === 'the' ? 1 : 0;
+  const shift = at(words, i + the);
+  const same = shift === 'that' && at(words, i + the + 1) === 'same' ? 1 : 0;
+  const part = DAY_PARTS.get(at(words, i + the + same + 1));
+  if (!part || at(words, i + the + same + 1).endsWith('s')) return undefined;
+  if (shift === 'this') return partOf(i, i + 2, part, fromPublished(0));
+  const away = the || shift === 'that' ? FOCUS_DAYS.get(shift) : undefined;
+  if (away === undefined) return undefined;
+  return partOf(i, i + the + same + 2, part, { kind: 'offset', unit: 'day', amount: away, from: 'focus' });
 }
 
-function partOf(first: number, end: number, part: string, day: number): Candidate {
-  return { first, end, type: 'TIME', value: { kind: 'part-of-day', part, day: fromPublished(day) }, rule: 'deictic#part' };
+/** "the morning of April 19", "the night of June 3, 1998". */
+function parsePartOf(words: Words, i: number): Candidate | undefined {
+  const part = DAY_PARTS.get(at(words, i + 1));
+  if (!part || at(words, i + 2) !== 'of' || at(words, i + 1).endsWith('s')) return undefined;
+  const day = parseMonthDate(words, i + 3) ?? parseWeekday(words, i + 3);
+  if (day?.type !== 'DATE' || (day.value.kind !== 'day' && day.value.kind !== 'weekday')) return undefined;
+  return partOf(i, day.end, part, day.value);
+}
+
+function partOf(first: number, end: number, part: string, day: DateValue): Candidate {
+  return { first, end, type: 'TIME', value: { kind: 'part-of-day', part, day }, rule: 'deictic#part' };
 }
 
 function dayAway(first: number, end: number, amount: number): Candidate {

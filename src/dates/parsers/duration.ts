@@ -1,6 +1,8 @@
 import { PLURAL_UNITS, UNITS, type Unit } from '../../lang/en/date-words.js';
-import { at, follows, readAmount, skipHyphen, type Words } from '../read-amount.js';
-import type { Candidate } from '../value.js';
+import { type Amount, readAmount } from '../read-amount.js';
+import type { Candidate, DateValue } from '../value.js';
+import { wordSet } from '../vocabulary.js';
+import { at, follows, isCapital, isNumber, skipHyphen, type Words } from '../words.js';
 
 const CODES: Record<Unit, readonly [prefix: string, code: string, times: number]> = {
   second: ['PT', 'S', 1],
@@ -26,98 +28,161 @@ const HALVES: ReadonlyMap<Unit, string> = new Map([
 export function formatDuration(amount: number, unit: Unit): string {
   const [prefix, code, times] = CODES[unit];
   const half = amount % 1 === 0.5 ? HALVES.get(unit) : undefined;
-  if (half) return `${prefix}${amount > 1 ? `${Math.floor(amount)}${code}` : ''}${half}`;
+  if (half) {
+    const whole = amount > 1 ? `${Math.floor(amount)}${code}` : '';
+    return `${prefix}${whole}${half}`;
+  }
   if (!Number.isNaN(amount)) return `${prefix}${Number((amount * times).toFixed(4))}${code}`;
   return unit === 'decade' ? 'PXDE' : unit === 'century' ? 'PXC' : unit === 'quarter' ? 'PXQ' : `${prefix}X${code}`;
 }
 
-const BEFORE_A: ReadonlySet<string> = new Set(
-  'for in within than about nearly almost over only just after under least every than'.split(' '),
+const BEFORE_A: ReadonlySet<string> = wordSet(
+  'for in within than about nearly almost over only just after under least every barely lasted last lasts took take takes spent',
 );
+const BEFORE_UNITS: ReadonlySet<string> = wordSet('for within in after takes take took last lasted spent two over of since');
+const COUNTING: ReadonlySet<string> = wordSet('more full consecutive straight trading business additional long whole');
+const POSITIONS: ReadonlySet<string> = wordSet('first final full last opening closing');
+const AWAY: ReadonlyMap<string, number> = new Map([
+  ['later', 1],
+  ['after', 1],
+  ['earlier', -1],
+  ['before', -1],
+]);
 
-/** "18 months", "two-week", "several days", "a year" (after for, in...), "years" (after for). */
+/** "18 months", "two-week", "several days", "a year" (after for, in...), "years" (after for), "a year and a half". */
 export function parseDuration(words: Words, i: number): Candidate | undefined {
   const the = at(words, i) === 'the' ? 1 : 0;
   let start = i + the;
-  if (the) {
-    const kind = at(words, start);
-    if (kind === 'first' || kind === 'final' || kind === 'full') start++;
-  } else if (at(words, start) === 'another') start++;
+  if (the && POSITIONS.has(at(words, start))) start++;
+  else if (at(words, start) === 'another' || (at(words, start) === 'an' && at(words, start + 1) === 'additional')) {
+    return parseAnother(words, i, at(words, start) === 'an' ? start + 2 : start + 1);
+  }
   const amount = readAmount(words, start);
-  if (!amount) return start > i + the ? singleUnit(words, i, start) : bareUnits(words, i, the);
-  const article = at(words, start) === 'a' || at(words, start) === 'an';
-  let next = amount.end;
-  if (article && amount.end === start + 1) {
-    if (at(words, next) === 'full') next++;
-  } else if (
-    at(words, next) === 'more' ||
-    at(words, next) === 'full' ||
-    at(words, next) === 'consecutive' ||
-    at(words, next) === 'straight'
-  )
-    next++;
+  if (!amount) return bareUnits(words, i, start);
+  const stretch = readAmountRange(words, i, start, amount);
+  if (stretch) return stretch;
+  const article = (at(words, start) === 'a' || at(words, start) === 'an') && amount.end === start + 1;
+  const next = COUNTING.has(at(words, amount.end)) ? amount.end + 1 : amount.end;
   const hyphen = skipHyphen(words, next);
+  const compound = hyphen > next;
   const unit = UNITS.get(at(words, hyphen));
-  if (!unit || (unit === 'quarter' && (amount.value > 20 || article || hyphen > next))) return undefined;
-  if (article && amount.end === start + 1 && !follows(words, hyphen + 1, 'and', 'a', 'half') && !isArticleDuration(words, start, unit))
-    return undefined;
-  if (the && amount.end === start) return undefined;
+  if (!unit || (unit === 'quarter' && (amount.value > 20 || article || compound))) return undefined;
   if (unit === 'second' && amount.value <= 1) return undefined;
-  if (isAge(words, hyphen + 1) || (words[hyphen]?.capital && words[i]?.kind === 'number')) return undefined; // a title: "48 Hours"
-  if (hyphen > next && (the || at(words, i - 1) === '-')) return undefined; // "the" of "the two-week siege" is the siege's
-  const value = formatDuration(amount.value, unit);
-  let end = hyphen + 1;
-  let total = value;
-  if (follows(words, end, 'and', 'a', 'half')) {
-    total = formatDuration(amount.value + 0.5, unit);
-    end += 3;
+  if (isAge(words, hyphen + 1) || (isCapital(words, hyphen) && isNumber(words, i))) return undefined; // a title: "48 Hours"
+  const tail = readTail(words, hyphen + 1, amount.value, unit, compound);
+  if (article && !tail.half && !isArticleDuration(words, start, hyphen + 1, unit)) return undefined;
+  const first = compound ? i + the : i; // "the two-week strike": the noun's article
+  const found = isSomeDay(words, start, amount, unit, compound)
+    ? ref(i, hyphen + 1)
+    : duration(first, tail.end, formatDuration(tail.value, unit), 'amount');
+  const away = compound ? undefined : readAway(words, first, tail.end, tail.value, unit);
+  return away ? { ...found, narrative: away } : found;
+}
+
+const BEFORE_ONE_DAY: ReadonlySet<string> = wordSet('will would could may might can he she they hopes hope that ll');
+
+/** "will one day be": a day to come, no day's length. */
+function isSomeDay(words: Words, start: number, amount: Amount, unit: Unit, compound: boolean): boolean {
+  return unit === 'day' && amount.value === 1 && !compound && at(words, start) === 'one' && BEFORE_ONE_DAY.has(at(words, start - 1));
+}
+
+function ref(first: number, end: number): Candidate {
+  return { first, end, type: 'DATE', value: { kind: 'literal', value: 'FUTURE_REF' }, rule: 'duration#some-day' };
+}
+
+interface Tail {
+  readonly value: number;
+  readonly end: number;
+  readonly half: boolean;
+}
+
+/** "and a half", "-long" behind the unit. */
+function readTail(words: Words, end: number, value: number, unit: Unit, compound: boolean): Tail {
+  if (follows(words, end, 'and', 'a', 'half') && unit !== 'second') return { value: value + 0.5, end: end + 3, half: true };
+  const long = compound && at(words, end) === '-' && at(words, end + 1) === 'long';
+  return { value, end: long ? end + 2 : end, half: false };
+}
+
+/** On a history page "two days later" is a date, counted from the last one; news annotators mark the duration alone. */
+function readAway(words: Words, first: number, end: number, value: number, unit: Unit): Candidate | undefined {
+  const sign = AWAY.get(at(words, end));
+  if (sign === undefined || ((at(words, end) === 'after' || at(words, end) === 'before') && !endsClause(words, end + 1))) return undefined;
+  const offset: DateValue = Number.isNaN(value)
+    ? { kind: 'literal', value: sign > 0 ? 'FUTURE_REF' : 'PAST_REF' }
+    : { kind: 'offset', unit, amount: sign * value, from: 'focus' };
+  return { first, end: end + 1, type: 'DATE', value: offset, rule: 'duration#away' };
+}
+
+function endsClause(words: Words, i: number): boolean {
+  const word = at(words, i);
+  return word === ',' || word === '.' || word === ';' || word === '' || word === '\n' || word === ')';
+}
+
+/**
+ * "two to three weeks", "a year or two" as one length, from its lower end; the 12 of "between 12 and 18 months" on its
+ * own, with the unit of its sister.
+ */
+function readAmountRange(words: Words, first: number, start: number, amount: Amount): Candidate | undefined {
+  const joint = at(words, amount.end);
+  const unit = UNITS.get(joint);
+  if (unit !== undefined) return readOrMore(words, first, amount, unit);
+  if (joint !== 'to' && joint !== 'or' && joint !== '-' && joint !== 'and') return undefined;
+  const sister = readAmount(words, amount.end + 1);
+  const at0 = sister ? skipHyphen(words, sister.end) : 0;
+  const shared = sister && UNITS.get(at(words, at0));
+  if (!shared || shared === 'quarter' || !(sister.value > amount.value) || isAge(words, at0 + 1)) return undefined;
+  if (at(words, start - 1) === 'between' || joint === 'and') {
+    if (at(words, start - 1) !== 'between') return undefined;
+    return duration(first, amount.end, formatDuration(amount.value, shared), 'lower-end');
   }
-  if (hyphen > next && at(words, end) === '-' && at(words, end + 1) === 'long') end += 2;
-  return { first: i, end, type: 'DURATION', value: { kind: 'literal', value: total }, rule: 'duration#amount' };
+  return duration(first, at0 + 1, formatDuration(amount.value, shared), 'amount-range');
 }
 
-/** "another year". */
-function singleUnit(words: Words, first: number, start: number): Candidate | undefined {
-  const unit = UNITS.get(at(words, start));
-  if (!unit || at(words, start - 1) !== 'another' || unit === 'second') return undefined;
-  return { first, end: start + 1, type: 'DURATION', value: { kind: 'literal', value: formatDuration(1, unit) }, rule: 'duration#another' };
+/** "a year or two". */
+function readOrMore(words: Words, first: number, amount: Amount, unit: Unit): Candidate | undefined {
+  const end = amount.end + 1;
+  if (at(words, end) !== 'or' || amount.value !== 1 || unit === 'second') return undefined;
+  const more = readAmount(words, end + 1);
+  if (!more || UNITS.has(at(words, more.end))) return undefined;
+  return duration(first, more.end, formatDuration(1, unit), 'amount-range');
 }
 
-/** "for years", "in recent decades", "decades-long", "day-long". */
-function bareUnits(words: Words, i: number, the: number): Candidate | undefined {
-  const unit = UNITS.get(at(words, i));
-  if (!unit || the) return undefined;
-  if (at(words, i + 1) === '-' && (at(words, i + 2) === 'long' || at(words, i + 2) === 'old')) {
-    if (at(words, i + 2) === 'old' && !PLURAL_UNITS.has(at(words, i))) return undefined;
-    const amount = PLURAL_UNITS.has(at(words, i)) ? Number.NaN : 1;
-    return {
-      first: i,
-      end: i + 3,
-      type: 'DURATION',
-      value: { kind: 'literal', value: formatDuration(amount, unit) },
-      rule: 'duration#long',
-    };
+/** "another year", "another two weeks", "an additional month". */
+function parseAnother(words: Words, first: number, start: number): Candidate | undefined {
+  const amount: Amount = readAmount(words, start) ?? { value: 1, end: start };
+  const unit = UNITS.get(at(words, amount.end));
+  if (!unit || unit === 'second' || unit === 'quarter') return undefined;
+  return duration(first, amount.end + 1, formatDuration(amount.value, unit), 'another');
+}
+
+/** "for years", "in recent decades", "the first hours", "decades-long", "day-long". */
+function bareUnits(words: Words, i: number, start: number): Candidate | undefined {
+  const name = at(words, start);
+  const unit = UNITS.get(name);
+  if (!unit || unit === 'second') return undefined;
+  const plural = PLURAL_UNITS.has(name);
+  if (start > i) return start > i + 1 && plural ? duration(i, start + 1, formatDuration(Number.NaN, unit), 'position') : undefined;
+  if (at(words, i + 1) === '-' && at(words, i + 2) === 'long') {
+    return duration(i, i + 3, formatDuration(plural ? Number.NaN : 1, unit), 'long');
   }
-  if (!PLURAL_UNITS.has(at(words, i))) return undefined;
-  const before = at(words, i - 1);
-  if (!/^(?:for|within|in|after|takes?|took|last|lasted|spent|two)$/.test(before) || at(words, i + 1) === 'of' || unit === 'second')
-    return undefined;
-  return {
-    first: i,
-    end: i + 1,
-    type: 'DURATION',
-    value: { kind: 'literal', value: formatDuration(Number.NaN, unit) },
-    rule: 'duration#bare',
-  };
+  if (!plural || !BEFORE_UNITS.has(at(words, i - 1)) || unit === 'quarter') return undefined;
+  if (at(words, i + 1) === 'of' || (at(words, i - 1) === 'of' && at(words, i - 2) !== 'couple')) return undefined;
+  const found = duration(i, i + 1, formatDuration(Number.NaN, unit), 'bare');
+  return found;
 }
 
-function isArticleDuration(words: Words, start: number, unit: Unit): boolean {
+function isArticleDuration(words: Words, start: number, end: number, unit: Unit): boolean {
   if (unit === 'second') return false;
-  return BEFORE_A.has(at(words, start - 1));
+  const after = at(words, end);
+  return BEFORE_A.has(at(words, start - 1)) || after === 'later' || after === 'after' || after === 'before';
 }
 
 /** "22-year-old", "24 years old", "years of age". */
 function isAge(words: Words, next: number): boolean {
   const after = skipHyphen(words, next);
-  return at(words, after) === 'old' || at(words, after) === 'olds' || (at(words, next) === 'of' && at(words, next + 1) === 'age');
+  return at(words, after) === 'old' || at(words, after) === 'olds' || follows(words, next, 'of', 'age');
+}
+
+function duration(first: number, end: number, value: string, shape: string): Candidate {
+  return { first, end, type: 'DURATION', value: { kind: 'literal', value }, rule: `duration#${shape}` };
 }

@@ -1,41 +1,29 @@
 import { SHIFTS } from '../../lang/en/date-words.js';
-import { MONTHS, WEEKDAYS } from '../../lang/en/months.js';
-import { type Amount, at, glued, readOrdinal, readShortYear, readYear, type Words } from '../read-amount.js';
+import { MONTHS, NEEDS_CONTEXT, SHORT_MONTHS, WEEKDAYS } from '../../lang/en/months.js';
+import { type Amount, readOrdinal, readShortYear, readYear } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
-
-const SHORT_ONLY_WITH_DAY: ReadonlySet<string> = new Set([
-  'mar',
-  'jan',
-  'sep',
-  'jun',
-  'jul',
-  'apr',
-  'dec',
-  'nov',
-  'oct',
-  'feb',
-  'aug',
-  'sept',
-]);
-const BEFORE_DOUBTFUL: ReadonlySet<string> = new Set(
-  'in since until till by from through during of for before after to between late early mid last next this and or or, each every on , - until through'.split(
-    ' ',
-  ),
-);
+import { wordSet } from '../vocabulary.js';
+import { at, digitsAt, follows, glued, isCapital, isNumber, isWord, Kind, kindOf, lengthAt, type Words } from '../words.js';
+import { readDayShift } from './weekday.js';
 
 /** Everything with a month name in it: "Tuesday, Dec. 18, 2007", "18 December", "May 2007", "the 4th of July", "May". */
 export function parseMonthDate(words: Words, i: number): Candidate | undefined {
-  const weekday = WEEKDAYS.get(at(words, i));
-  if (weekday !== undefined && words[i]?.capital) {
-    let next = i + 1;
-    while (next < i + 3 && (at(words, next) === ',' || at(words, next) === '.')) next++;
-    if (at(words, next) === 'the') next++;
-    const rest = parseDayOrMonthFirst(words, next);
-    if (rest?.value.kind !== 'day') return undefined;
-    return { ...rest, first: i, value: { ...rest.value, weekday }, rule: 'month-date#weekday' };
-  }
-  const rest = parseDayOrMonthFirst(words, i);
-  return rest && { ...rest, first: i };
+  const { next } = readDayShift(words, i);
+  const weekday = isCapital(words, next) ? WEEKDAYS.get(at(words, next)) : undefined;
+  if (weekday !== undefined) return parseAfterWeekday(words, i, next + 1, weekday);
+  return next === i ? parseDayOrMonthFirst(words, i) : undefined;
+}
+
+/** "Tuesday, December 18", "Tues. the 18th". */
+function parseAfterWeekday(words: Words, first: number, from: number, weekday: number): Candidate | undefined {
+  let next = from;
+  while (next < from + 2 && (at(words, next) === ',' || at(words, next) === '.')) next++;
+  const rest = parseDayOrMonthFirst(words, next);
+  if (rest?.value.kind === 'day') return { ...rest, first, value: { ...rest.value, weekday }, rule: 'month-date#weekday' };
+  if (at(words, next) !== 'the') return undefined;
+  const day = readOrdinal(words, next + 1);
+  if (!day || day.value > 31 || !endsDay(words, day.end)) return undefined;
+  return { first, end: day.end, type: 'DATE', value: { kind: 'day-of-month', day: day.value, weekday }, rule: 'month-date#weekday-day' };
 }
 
 function parseDayOrMonthFirst(words: Words, i: number): Candidate | undefined {
@@ -43,116 +31,189 @@ function parseDayOrMonthFirst(words: Words, i: number): Candidate | undefined {
 }
 
 function readDay(words: Words, i: number): Amount | undefined {
-  const word = words[i];
-  if (word?.kind === 'number' && word.lower.length <= 2) {
-    const value = Number(word.lower);
-    if (value < 1 || value > 31) return undefined;
-    const ordinal = readOrdinal(words, i);
-    return { value, end: ordinal?.end ?? i + 1 };
+  if (isNumber(words, i)) {
+    const value = lengthAt(words, i) <= 2 ? digitsAt(words, i) : 0;
+    return value < 1 || value > 31 ? undefined : { value, end: readOrdinal(words, i)?.end ?? i + 1 };
   }
   const ordinal = readOrdinal(words, at(words, i) === 'the' ? i + 1 : i);
   return ordinal && ordinal.value <= 31 ? ordinal : undefined;
 }
 
+/** Word behind a month's name, its full stop included; -1 when the name cannot be a month here. */
+function endOfName(words: Words, i: number): number {
+  if (!isCapital(words, i)) return -1;
+  return SHORT_MONTHS.has(at(words, i)) && at(words, i + 1) === '.' && glued(words, i + 1) ? i + 2 : i + 1;
+}
+
 function parseMonthFirst(words: Words, i: number): Candidate | undefined {
-  const name = words[i];
-  const month = MONTHS.get(name?.lower ?? '');
-  if (!name || month === undefined || !name.capital) return undefined;
-  const dotted = SHORT_ONLY_WITH_DAY.has(name.lower) && at(words, i + 1) === '.' && glued(words, i + 1);
-  const next = dotted ? i + 2 : i + 1;
+  const name = at(words, i);
+  const month = MONTHS.get(name);
+  const next = endOfName(words, i);
+  if (month === undefined || next < 0) return undefined;
   const day = readDay(words, next);
   if (day && isFreeDay(words, day.end)) {
     const year = readYearAfter(words, day.end);
-    const value: DateValue = { kind: 'day', month, day: day.value, ...(year ? { year: year.value } : {}) };
-    return { first: i, end: year?.end ?? day.end, type: 'DATE', value, rule: year ? 'month-date#full' : 'month-date#partial' };
+    const value: DateValue = { kind: 'day', month, day: day.value, ...year.value };
+    return { first: i, end: year.end, type: 'DATE', value, rule: year.end > day.end ? 'month-date#full' : 'month-date#partial' };
   }
-  const year = readMonthYear(words, next);
+  const skip = at(words, next) === ',' || at(words, next) === 'of' ? next + 1 : next;
+  const year = readYear(words, skip) ?? readShortYear(words, skip);
   if (year)
     return { first: i, end: year.end, type: 'DATE', value: { kind: 'month', month, year: year.value }, rule: 'month-date#month-year' };
-  const shift = at(words, next + 1) === 'year' ? SHIFTS.get(at(words, next)) : undefined;
-  if (shift !== undefined)
-    return { first: i, end: next + 2, type: 'DATE', value: { kind: 'month', month, shift, byYear: true }, rule: 'month-date#of-year' };
-  if (SHORT_ONLY_WITH_DAY.has(name.lower) && !dotted) return undefined;
+  const shifted = readShiftedYear(words, next);
+  if (shifted)
+    return { first: i, end: shifted.end, type: 'DATE', value: { kind: 'month', month, ...shifted.value }, rule: 'month-date#of-year' };
+  if (SHORT_MONTHS.has(name) && (next === i + 1 || name === 'mar')) return undefined;
   if (!isMonthAlone(words, i, next)) return undefined;
   return { first: i, end: next, type: 'DATE', value: { kind: 'month', month }, rule: 'month-date#month' };
+}
+
+/** What stands for the year behind a month or a day. */
+interface YearAfter {
+  readonly value: { readonly year?: number; readonly shift?: number; readonly byYear?: boolean; readonly fromFocus?: boolean };
+  readonly end: number;
+}
+
+/** "last year", "of this year", "of that year" behind a month or a day. */
+function readShiftedYear(words: Words, next: number): YearAfter | undefined {
+  const of = at(words, next) === 'of' ? next + 1 : next;
+  const the = at(words, of) === 'the' ? of + 1 : of;
+  if (at(words, the + 1) !== 'year') return undefined;
+  const word = at(words, the);
+  if (word === 'that' || (the > of && (word === 'same' || word === 'following' || word === 'previous'))) {
+    const shift = word === 'following' ? 1 : word === 'previous' ? -1 : 0;
+    return { value: { byYear: true, shift, fromFocus: true }, end: the + 2 };
+  }
+  const shift = the === of ? SHIFTS.get(word) : undefined;
+  return shift === undefined ? undefined : { value: { byYear: true, shift }, end: the + 2 };
 }
 
 /** "May 12 people" is no day; "May 12.5" neither. */
 function isFreeDay(words: Words, end: number): boolean {
   const mark = at(words, end);
-  if ((mark === '.' || mark === ',' || mark === '/') && glued(words, end) && glued(words, end + 1) && words[end + 1]?.kind === 'number')
-    return false;
-  return mark !== '%' && mark !== 'percent' && mark !== 'million';
+  const digits = glued(words, end) && glued(words, end + 1) && isNumber(words, end + 1);
+  if ((mark === '.' || mark === ',' || mark === '/' || mark === ':') && digits) return false;
+  return mark !== '%' && mark !== 'percent' && mark !== 'million' && mark !== 'billion';
 }
 
-function readYearAfter(words: Words, end: number): Amount | undefined {
+function readYearAfter(words: Words, end: number): YearAfter {
   const comma = at(words, end) === ',' ? end + 1 : end;
   const year = readYear(words, comma) ?? readShortYear(words, comma);
-  return year;
+  if (year && !(isNumber(words, comma) && isQuantityAfter(words, year.end))) return { value: { year: year.value }, end: year.end };
+  return readShiftedYear(words, end) ?? { value: {}, end };
 }
 
-function readMonthYear(words: Words, next: number): Amount | undefined {
-  const skip = at(words, next) === ',' || at(words, next) === 'of' ? next + 1 : next;
-  return readYear(words, skip) ?? readShortYear(words, skip);
+/** "On May 3, 2000 people came": the number counts, it names no year. */
+function isQuantityAfter(words: Words, end: number): boolean {
+  const next = at(words, end);
+  return next === 'people' || next === 'troops' || next === '%';
 }
 
-const VERBAL: ReadonlySet<string> = new Set(['may', 'march']);
-/** A month name alone; "May" and the like need a preposition or another month beside them. */
+const BEFORE_MONTH: ReadonlySet<string> = wordSet(
+  'in since until till by from through during of for before after to between early late mid last next this and or each every on , - throughout',
+);
+const BEFORE_VERB: ReadonlySet<string> = wordSet(', and or to on of -');
+const DETERMINERS: ReadonlySet<string> = wordSet('the a this last next its his her their our each');
+
+/** A month name alone; "May" and the like need a preposition, an article or another month beside them. */
 function isMonthAlone(words: Words, i: number, next: number): boolean {
   const name = at(words, i);
-  const doubtful = name.length <= 3 || VERBAL.has(name) || name === 'august' || name === 'april' || name === 'june';
-  if (!doubtful) return true;
-  if (MONTHS.has(at(words, i - 2)) || MONTHS.has(at(words, next + 1))) return true;
+  const reason = NEEDS_CONTEXT.get(name);
+  const capitalNext = isCapital(words, next) && isWord(words, next);
+  if (reason === undefined) return !(capitalNext && follows(words, next, 'revolution'));
+  if (MONTHS.has(at(words, i - 2)) && isCapital(words, i - 2)) return true;
+  if (MONTHS.has(at(words, next + 1)) && isCapital(words, next + 1)) return true;
   const before = at(words, i - 1);
-  if (!BEFORE_DOUBTFUL.has(before)) return false;
-  if (!VERBAL.has(name)) return !(words[next]?.capital ?? false) || before === 'in';
-  return (
-    before !== ',' && before !== 'and' && before !== 'or' && before !== 'to' && !(words[next]?.capital && words[next]?.kind === 'word')
-  );
+  if (DETERMINERS.has(before)) return !capitalNext && isWord(words, next) && at(words, next) !== 'on' && at(words, next) !== 'for';
+  if (!BEFORE_MONTH.has(before)) return reason === 'adjective' && isWord(words, i - 1) && !isCapital(words, i - 1) && !capitalNext;
+  if (reason !== 'verb') return !capitalNext || before === 'in';
+  return !BEFORE_VERB.has(before) && !capitalNext;
 }
 
+/** "18 December 2007", "the 18th of December", "6-7 January", "28 and 29 August": a day takes its month from behind a sister. */
 function parseDayFirst(words: Words, i: number): Candidate | undefined {
   const the = at(words, i) === 'the' ? 1 : 0;
-  if (the && words[i + 1]?.kind === 'number' && !readOrdinal(words, i + 1)) return undefined;
+  const plain = isNumber(words, i + the) && !readOrdinal(words, i + the);
+  if (the && plain && at(words, i - 1) !== 'on') return undefined;
   const day = readDay(words, i + the);
-  if (!day || (glued(words, i) && /^[-/.:$#£€,]$/.test(at(words, i - 1)))) return undefined;
-  let next = day.end;
-  const ordinal = readOrdinal(words, i + the) !== undefined;
-  if (at(words, next) === 'of') {
-    if (!ordinal) return undefined;
-    next++;
+  if (!day || isJoinedBack(words, i)) return undefined;
+  const tail = readMonthTail(words, day.end, plain);
+  if (tail) {
+    if (the && plain && isWord(words, tail.end)) return undefined;
+    const value: DateValue = { kind: 'day', month: tail.month, day: day.value, ...tail.value };
+    return { first: i, end: tail.end, type: 'DATE', value, rule: tail.full ? 'month-date#day-first' : 'month-date#day-first-partial' };
   }
-  if (glued(words, next) && at(words, next) !== '-') return undefined;
-  if (at(words, next) === '-') next++;
+  if (the && isNumber(words, i + 1) && BEFORE_DAY.has(at(words, i - 1)) && endsDay(words, day.end) && at(words, day.end) !== 'of') {
+    return { first: i, end: day.end, type: 'DATE', value: { kind: 'day-of-month', day: day.value }, rule: 'month-date#day-of-month' };
+  }
+  const joint = at(words, day.end);
+  if (joint !== '-' && joint !== 'and' && joint !== 'to' && joint !== 'or') return undefined;
+  const sister = readDay(words, day.end + 1);
+  const shared = sister && sister.value > day.value ? readMonthTail(words, sister.end, plain) : undefined;
+  if (!shared) return undefined;
+  const value: DateValue = { kind: 'day', month: shared.month, day: day.value, ...shared.value };
+  return { first: i, end: day.end, type: 'DATE', value, rule: 'month-date#day-of-range' };
+}
+
+const BEFORE_DAY: ReadonlySet<string> = wordSet('on until since by from');
+
+/** Digits glued to a mark on their left are part of something else, but for a range: "14 August-24 August", "6-7 January". */
+function isJoinedBack(words: Words, i: number): boolean {
+  if (!glued(words, i) || kindOf(words, i - 1) !== Kind.Mark) return false;
+  const mark = at(words, i - 1);
+  if (mark !== '-') return mark === '.' || mark === '/' || mark === ':' || mark === '$' || mark === ',' || mark === '£' || mark === '€';
+  return !(MONTHS.has(at(words, i - 2)) || (isNumber(words, i - 2) && lengthAt(words, i - 2) <= 2) || lengthAt(words, i - 2) === 4);
+}
+
+interface MonthTail {
+  readonly month: number;
+  readonly value: YearAfter['value'];
+  readonly end: number;
+  readonly full: boolean;
+}
+
+/** "of December 2007", "December", "-Dec.-2007" behind a day. */
+function readMonthTail(words: Words, from: number, plain: boolean): MonthTail | undefined {
+  let next = from;
+  if (at(words, next) === 'of') {
+    if (plain) return undefined;
+    next++;
+  } else if (at(words, next) === '-' && glued(words, next)) next++;
+  else if (glued(words, next) && isWord(words, next)) return undefined;
   const month = MONTHS.get(at(words, next));
-  if (month === undefined || !words[next]?.capital) return undefined;
-  next = at(words, next + 1) === '.' && SHORT_ONLY_WITH_DAY.has(at(words, next)) ? next + 2 : next + 1;
-  const year = readYearAfter(words, next);
-  const value: DateValue = { kind: 'day', month, day: day.value, ...(year ? { year: year.value } : {}) };
-  return { first: i, end: year?.end ?? next, type: 'DATE', value, rule: year ? 'month-date#day-first' : 'month-date#day-first-partial' };
+  const end = endOfName(words, next);
+  if (month === undefined || end < 0) return undefined;
+  const dash = next > from && at(words, end) === '-' && lengthAt(words, end + 1) === 4 ? end + 1 : end;
+  const year = readYearAfter(words, dash);
+  const full = year.end > dash;
+  return { month, value: year.value, end: full ? year.end : end, full };
 }
 
 /** "Dec. 18 and 19", "Dec. 18-20": a bare day that takes its month from the date before it. */
 export function parseInheritedDay(words: Words, previous: Candidate): Candidate | undefined {
-  if (previous.value.kind !== 'day' || words[previous.end - 1]?.kind !== 'number') return undefined;
-  if (previous.value.year !== undefined || previous.rule.includes('day-first')) return undefined;
+  if (previous.value.kind !== 'day' || previous.value.year !== undefined || previous.rule.includes('day-')) return undefined;
+  if (!isNumber(words, previous.end - 1) && !readOrdinal(words, previous.end - 2)) return undefined;
   const joint = at(words, previous.end);
   if (joint !== '-' && joint !== 'and' && joint !== 'to' && joint !== 'or' && joint !== ',') return undefined;
   const i = previous.end + 1;
-  const word = words[i];
-  if (word?.kind !== 'number' || word.lower.length > 2) return undefined;
-  const day = Number(word.lower);
-  const after = words[i + 1];
-  const ends = after?.kind !== 'word' || /^(?:in|at|and|to|for|with|on|by|when|after|before|as)$/.test(after.lower);
-  if (day <= previous.value.day || day > 31 || !ends || !isFreeDay(words, i + 1)) return undefined;
-  if (joint === ',' && at(words, i + 1) !== ',' && at(words, i + 1) !== 'and') return undefined;
+  const read = isNumber(words, i) ? readDay(words, i) : undefined;
+  if (!read || read.value <= previous.value.day || !isFreeDay(words, read.end) || !endsDay(words, read.end)) return undefined;
+  const listed = at(words, read.end) === ',' || at(words, read.end) === 'and';
+  if (joint === ',' && !(listed && isNumber(words, read.end + 1) && lengthAt(words, read.end + 1) <= 2)) return undefined;
   const { month } = previous.value;
-  const year = readYearAfter(words, i + 1);
+  const year = readYearAfter(words, read.end);
   return {
     first: i,
-    end: year?.end ?? i + 1,
+    end: year.end,
     type: 'DATE',
-    value: { kind: 'day', month, day, ...(year ? { year: year.value } : {}) },
+    value: { kind: 'day', month, day: read.value, ...year.value },
     rule: 'month-date#inherited',
   };
+}
+
+const AFTER_DAY: ReadonlySet<string> = wordSet(
+  'in at and to for with on by when after before as of or but the a was were is are that which who would will had has from last this',
+);
+function endsDay(words: Words, end: number): boolean {
+  return !isWord(words, end) || AFTER_DAY.has(at(words, end)) || isCapital(words, end);
 }

@@ -1,50 +1,79 @@
 import { PLURAL_UNITS, SEASONS, SHIFTS, UNITS, type Unit } from '../../lang/en/date-words.js';
-import { MONTHS } from '../../lang/en/months.js';
-import { at, readAmount, readYear, skipHyphen, type Words } from '../read-amount.js';
+import { MONTHS, SHORT_MONTHS } from '../../lang/en/months.js';
+import { readAmount } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
+import { wordSet } from '../vocabulary.js';
+import { at, isCapital, lengthAt, type Words } from '../words.js';
 import { formatDuration } from './duration.js';
+import { parseMonthDate } from './month-date.js';
 
 const FOCUS_SHIFTS: ReadonlyMap<string, number> = new Map([
   ['previous', -1],
   ['following', 1],
-  ['same', 0],
 ]);
-const ADJECTIVES: ReadonlySet<string> = new Set(['fiscal', 'calendar', 'full', 'entire', 'whole', 'coming', 'past', 'current', 'same']);
+const ADJECTIVES: ReadonlySet<string> = wordSet('fiscal calendar full entire whole coming past current same');
 
-/** "this week", "the past two months", "last May", "next summer", "the following year", "that day", "the latest quarter". */
+/** "this week", "the past two months", "last May", "next summer", "the following year", "that day", "the last week of August". */
 export function parseRelativeUnit(words: Words, i: number): Candidate | undefined {
   const the = at(words, i) === 'the' ? 1 : 0;
   const word = at(words, i + the);
-  if (word === 'that' || (the && word === 'same')) return parseThat(words, i, i + the + 1, 0);
+  if (word === 'that') return parseThat(words, i, at(words, i + the + 1) === 'same' ? i + the + 2 : i + the + 1, 0);
+  if (the && word === 'same') return parseThat(words, i, i + 2, 0);
   if (word === 'latest' && the) return parseLatest(words, i, i + 2);
   const shift = SHIFTS.get(word);
   if (shift === undefined) return undefined;
   if (word === 'current' && UNITS.get(at(words, i + the + 1)) === undefined && at(words, i + the + 1) !== 'fiscal') return undefined;
   let next = i + the + 1;
-  if (word === 'this' && (at(words, next) === 'past' || at(words, next) === 'coming')) next++;
-  const passing = at(words, next - 1) === 'past' ? -1 : at(words, next - 1) === 'coming' ? 1 : shift;
+  const second = at(words, next);
+  let passing = shift;
+  if (word === 'this' && (second === 'past' || second === 'coming')) {
+    passing = second === 'past' ? -1 : 1;
+    next++;
+  }
   const stretch = parseStretch(words, i, next, passing);
   if (stretch) return stretch;
   if (ADJECTIVES.has(at(words, next))) next++;
   if (the && FOCUS_SHIFTS.has(word)) return parseThat(words, i, next, FOCUS_SHIFTS.get(word) as number);
   if (word === 'past' && !the && at(words, i - 1) !== 'this') return undefined;
-  const named = parseShiftedName(words, i, next, passing);
-  if (named) return named;
-  const unit = UNITS.get(at(words, next));
-  if (!unit || PLURAL_UNITS.has(at(words, next)) || unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
-  if (the && (word === 'last' || word === 'next') && unit === 'day') return undefined;
-  const value: DateValue =
-    unit === 'quarter' ? { kind: 'quarter', shift: passing } : { kind: 'offset', unit, amount: passing, from: 'published' };
-  return { first: i, end: next + 1, type: 'DATE', value, rule: 'relative-unit#shift' };
+  return parseShiftedName(words, i, next, passing) ?? parseShiftedUnit(words, i, next, passing, the === 1);
 }
 
-/** "the past two years", "the next several days": stretches that touch the anchor. */
+function parseShiftedUnit(words: Words, i: number, next: number, shift: number, the: boolean): Candidate | undefined {
+  const name = at(words, next);
+  const unit = UNITS.get(name);
+  if (!unit || PLURAL_UNITS.has(name) || unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
+  if (isCapital(words, next) && isCapital(words, next - 1) && isTitle(words, i)) return undefined;
+  if (unit === 'week' && the && at(words, next + 1) === 'of') {
+    const month = parseMonthDate(words, next + 2);
+    if (month?.value.kind === 'month') return build(i, month.end, { kind: 'week-of', day: month.value, nth: shift }, 'week-of-month');
+  }
+  if (unit === 'quarter') return build(i, next + 1, { kind: 'quarter', shift }, 'shift');
+  if (unit === 'day') {
+    // "the next day" counts from what was told, not from today; "last day" is a last one
+    if (shift < 0 && the) return undefined;
+    const from = shift > 0 ? 'focus' : 'published';
+    return build(i, next + 1, { kind: 'offset', unit, amount: shift, from }, 'shift');
+  }
+  const sofar = shift > 0 && at(words, next + 1) === 'or' && at(words, next + 2) === 'so' ? next + 3 : next + 1;
+  return build(i, sofar, { kind: 'offset', unit, amount: shift, from: the ? 'story' : 'published' }, 'shift');
+}
+
+/** A show or a column: "This Week" between quote marks or behind another name. */
+function isTitle(words: Words, i: number): boolean {
+  const before = at(words, i - 1);
+  return before === '"' || before === '`' || (isCapital(words, i - 1) && lengthAt(words, i - 1) > 1);
+}
+
+/** "the past two years", "the next several days", "the next couple of years or so": stretches that touch the anchor. */
 function parseStretch(words: Words, first: number, next: number, shift: number): Candidate | undefined {
   if (shift === 0) return undefined;
   const amount = readAmount(words, next);
-  const unit = UNITS.get(at(words, amount?.end ?? next));
-  if (!unit || (!amount && !PLURAL_UNITS.has(at(words, next)))) return undefined;
-  return duration(first, (amount?.end ?? next) + 1, amount?.value ?? Number.NaN, unit);
+  const name = at(words, amount?.end ?? next);
+  const unit = UNITS.get(name);
+  if (!unit || (!amount && !PLURAL_UNITS.has(name))) return undefined;
+  let end = (amount?.end ?? next) + 1;
+  if (at(words, end) === 'or' && at(words, end + 1) === 'so') end += 2;
+  return duration(first, end, amount?.value ?? Number.NaN, unit);
 }
 
 function duration(first: number, end: number, amount: number, unit: Unit): Candidate {
@@ -54,61 +83,39 @@ function duration(first: number, end: number, amount: number, unit: Unit): Candi
 function parseShiftedName(words: Words, first: number, next: number, shift: number): Candidate | undefined {
   const name = at(words, next);
   const month = MONTHS.get(name);
-  if (month !== undefined && words[next]?.capital && name.length > 2 && (name.length > 3 || name === 'may')) {
-    return { first, end: next + 1, type: 'DATE', value: { kind: 'month', month, shift }, rule: 'relative-unit#month' };
+  if (month !== undefined && isCapital(words, next)) {
+    const dated = parseMonthDate(words, next);
+    if (dated?.value.kind === 'day' && dated.value.year === undefined) return { ...dated, first, value: { ...dated.value, shift } };
+    const dot = SHORT_MONTHS.has(name);
+    if (dot && at(words, next + 1) !== '.') return undefined;
+    return build(first, dot ? next + 2 : next + 1, { kind: 'month', month, shift }, 'month');
   }
   const season = SEASONS.get(name);
-  if (season) return { first, end: next + 1, type: 'DATE', value: { kind: 'season', season, shift }, rule: 'relative-unit#season' };
-  if (name === 'weekend') return { first, end: next + 1, type: 'DATE', value: { kind: 'weekend', shift }, rule: 'relative-unit#weekend' };
-  return undefined;
+  if (season) return build(first, next + 1, { kind: 'season', season, shift }, 'season');
+  return name === 'weekend' ? build(first, next + 1, { kind: 'weekend', shift }, 'weekend') : undefined;
 }
 
-/** "that year", "the same day", "the previous month": counted from what the text spoke of last. */
+/** "that year", "the same day", "the previous month", "the following March": counted from what the text spoke of last. */
 function parseThat(words: Words, first: number, next: number, shift: number): Candidate | undefined {
-  const unit = UNITS.get(at(words, next));
-  if (!unit || PLURAL_UNITS.has(at(words, next)) || unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
+  const name = at(words, next);
+  const unit = UNITS.get(name);
+  if (unit === undefined) {
+    const month = shift !== 0 && isCapital(words, next) && !SHORT_MONTHS.has(name) ? MONTHS.get(name) : undefined;
+    if (month !== undefined) return build(first, next + 1, { kind: 'month', month, shift, fromFocus: true }, 'focus-month');
+    const season = SEASONS.get(name);
+    return season ? build(first, next + 1, { kind: 'season', season, shift, fromFocus: true }, 'focus-season') : undefined;
+  }
+  if (PLURAL_UNITS.has(name) || unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
   if (unit === 'decade' || unit === 'century') return undefined;
-  const value: DateValue = { kind: 'offset', unit, amount: shift, from: 'focus' };
-  return { first, end: next + 1, type: 'DATE', value, rule: 'relative-unit#focus' };
+  if (unit === 'quarter') return shift === 0 ? build(first, next + 1, { kind: 'quarter' }, 'focus-quarter') : undefined;
+  return build(first, next + 1, { kind: 'offset', unit, amount: shift, from: 'focus' }, 'focus');
 }
 
 function parseLatest(words: Words, first: number, next: number): Candidate | undefined {
   if (at(words, next) !== 'quarter' && at(words, next) !== 'period') return undefined;
-  return { first, end: next + 1, type: 'DATE', value: { kind: 'quarter' }, rule: 'relative-unit#latest' };
+  return build(first, next + 1, { kind: 'quarter' }, 'latest');
 }
 
-/** "the summer of 1996", "summer 2008", "the summer"; "the weekend"; "the quarter". */
-export function parseSeason(words: Words, i: number): Candidate | undefined {
-  if (at(words, i) === 'year' && at(words, skipHyphen(words, i + 1)) === 'end') return yearEnd(words, i);
-  const the = at(words, i) === 'the' ? 1 : 0;
-  const name = at(words, i + the);
-  if (the && name === 'weekend') return { first: i, end: i + 2, type: 'DATE', value: { kind: 'weekend' }, rule: 'season#weekend' };
-  const whole = the && (name === 'year' || name === 'month' || name === 'week') ? parseWhole(words, i, name) : undefined;
-  if (whole) return whole;
-  if (the && name === 'quarter') return { first: i, end: i + 2, type: 'DATE', value: { kind: 'quarter' }, rule: 'season#quarter' };
-  const season = SEASONS.get(name);
-  if (!season) return undefined;
-  const next = i + the + 1;
-  const year = readYear(words, at(words, next) === 'of' ? next + 1 : next);
-  if (year) return { first: i, end: year.end, type: 'DATE', value: { kind: 'season', season, year: year.value }, rule: 'season#year' };
-  const summery = name === 'summer' || name === 'winter' || name === 'autumn';
-  const before = at(words, i - 1);
-  if (!summery || words[i + the]?.capital || !/^(?:in|during|of|by|through|over|until)$/.test(before)) return undefined;
-  return { first: i, end: next, type: 'DATE', value: { kind: 'season', season }, rule: 'season#bare' };
-}
-
-/** "for the year" lasts a year; "the end of the year", "later in the year" is this one. */
-function parseWhole(words: Words, i: number, unit: 'year' | 'month' | 'week'): Candidate | undefined {
-  const before = at(words, i - 1);
-  if (at(words, i + 2) === 'before' || at(words, i + 2) === 'after') return undefined;
-  if (before === 'for' && unit === 'year') return duration(i, i + 2, 1, unit);
-  const within = before === 'of' && /^(?:end|beginning|start|middle|rest|part|half|most)$/.test(at(words, i - 2));
-  if (!within && !(before === 'in' && /^(?:later|earlier|early|late)$/.test(at(words, i - 2)))) return undefined;
-  return { first: i, end: i + 2, type: 'DATE', value: { kind: 'offset', unit, amount: 0, from: 'published' }, rule: 'season#whole' };
-}
-
-/** "by year-end". */
-function yearEnd(words: Words, i: number): Candidate {
-  const value: DateValue = { kind: 'offset', unit: 'year', amount: 0, from: 'published' };
-  return { first: i, end: skipHyphen(words, i + 1) + 1, type: 'DATE', value, mod: 'END', rule: 'season#year-end' };
+function build(first: number, end: number, value: DateValue, shape: string): Candidate {
+  return { first, end, type: 'DATE', value, rule: `relative-unit#${shape}` };
 }

@@ -1,61 +1,82 @@
-import { DAY_PARTS, FREQUENCIES, SEASONS, UNITS } from '../../lang/en/date-words.js';
+import { DAY_PARTS, FREQUENCIES, QUANTITY_WORDS, SEASONS, UNITS } from '../../lang/en/date-words.js';
 import { MONTHS } from '../../lang/en/months.js';
-import { at, readAmount, type Words } from '../read-amount.js';
+import { readAmount } from '../read-amount.js';
 import type { Candidate } from '../value.js';
+import { wordSet } from '../vocabulary.js';
+import { at, endsWith, isCapital, isNumber, isWord, Kind, kindOf, lengthAt, type Words } from '../words.js';
 import { formatDuration } from './duration.js';
 
 const TIMES: ReadonlyMap<string, string> = new Map([
   ['once', '1X'],
   ['twice', '2X'],
+  ['thrice', '3X'],
 ]);
+const EACH: ReadonlySet<string> = wordSet('a an every each per');
+const NOT_RATE: ReadonlySet<string> = wordSet('ago earlier later from before after of');
+const NUMERALS: ReadonlySet<string> = wordSet('dozens hundreds thousands millions many million thousand hundred');
 
-/** "every morning", "each year", "daily", "twice a week", "$5 a year", "per month". */
+/** "every morning", "each year", "daily", "twice a week", "three times a year", "$5 a year", "per month", "on weekdays". */
 export function parseSet(words: Words, i: number): Candidate | undefined {
   const word = at(words, i);
   const frequency = FREQUENCIES.get(word);
   // "the daily Herald", "Evening Daily": a newspaper
-  if (frequency) return words[i + 1]?.capital || (words[i]?.capital && words[i - 1]?.capital) ? undefined : set(i, i + 1, frequency);
+  if (frequency) return isCapital(words, i + 1) || (isCapital(words, i) && isCapital(words, i - 1)) ? undefined : set(i, i + 1, frequency);
   if (word === 'every' || word === 'each') return parseEvery(words, i);
-  const freq = TIMES.get(word);
-  if (freq && (at(words, i + 1) === 'a' || at(words, i + 1) === 'every')) {
-    const unit = UNITS.get(at(words, i + 2));
-    return unit && { ...set(i, i + 3, formatDuration(1, unit)), freq };
-  }
   if (word === 'per' || word === 'a' || word === 'an') return parseRate(words, i);
-  return undefined;
+  return parseTimes(words, i);
+}
+
+/** "twice a week", "four times per month". */
+function parseTimes(words: Words, i: number): Candidate | undefined {
+  const once = TIMES.get(at(words, i));
+  const amount = once === undefined ? readAmount(words, i) : undefined;
+  const end = once !== undefined ? i + 1 : amount && at(words, amount.end) === 'times' ? amount.end + 1 : -1;
+  if (end < 0 || !EACH.has(at(words, end))) return undefined;
+  const unit = UNITS.get(at(words, end + 1));
+  if (!unit || NOT_RATE.has(at(words, end + 2))) return undefined;
+  const freq = once ?? (Number.isNaN(amount?.value) ? 'XX' : `${amount?.value}X`);
+  return { ...set(i, end + 2, formatDuration(1, unit)), freq };
 }
 
 /** "a year" after a price or a quantity is a rate. */
 function parseRate(words: Words, i: number): Candidate | undefined {
-  const unit = UNITS.get(at(words, i + 1));
-  if (!unit || at(words, i + 1).endsWith('s') || unit === 'second' || unit === 'quarter') return undefined;
+  const name = at(words, i + 1);
+  const unit = UNITS.get(name);
+  if (!unit || name.endsWith('s') || unit === 'second' || unit === 'quarter' || NOT_RATE.has(at(words, i + 2))) return undefined;
   if (at(words, i) !== 'per' && !isQuantity(words, i - 1)) return undefined;
-  const next = at(words, i + 2);
-  if (next === 'ago' || next === 'earlier' || next === 'later' || next === 'from' || next === 'before' || next === 'after')
-    return undefined;
   return set(i, i + 2, formatDuration(1, unit));
 }
 
+/** A number, a measure, or a plural noun that a number counts ("800 letters a day"). */
 function isQuantity(words: Words, i: number): boolean {
-  const word = words[i];
-  if (!word) return false;
-  if (word.kind === 'number') return word.lower.length !== 4 || at(words, i - 1) === '$';
-  return /^(?:million|billion|thousand|times|percent|hours|days|dollars|barrels|tons|people|pounds|miles|cents)$/.test(word.lower);
+  if (isNumber(words, i)) return lengthAt(words, i) !== 4 || at(words, i - 1) === '$';
+  const word = at(words, i);
+  if (QUANTITY_WORDS.has(word)) return true;
+  if (!isWord(words, i) || !endsWith(words, i, 's')) return false;
+  for (let k = i - 1; k >= i - 3; k--) {
+    if (kindOf(words, k) === Kind.Break) return false;
+    if (isNumber(words, k) || NUMERALS.has(at(words, k))) return true;
+  }
+  return false;
 }
 
 function parseEvery(words: Words, i: number): Candidate | undefined {
-  const quant = at(words, i).toUpperCase();
-  const amount = readAmount(words, i + 1);
-  const next = amount?.end ?? i + 1;
-  const unit = UNITS.get(at(words, next));
-  if (unit && !(unit === 'second' && !at(words, next).endsWith('s')))
-    return { ...set(i, next + 1, formatDuration(amount?.value ?? 1, unit)), quant };
+  const other = at(words, i + 1) === 'other' ? 1 : 0;
+  const quant = other ? 'EVERY OTHER' : at(words, i).toUpperCase();
+  const amount = readAmount(words, i + 1 + other);
+  const next = amount?.end ?? i + 1 + other;
+  const name = at(words, next);
+  const unit = UNITS.get(name);
+  if (unit && !(unit === 'second' && !name.endsWith('s'))) {
+    return { ...set(i, next + 1, formatDuration(amount?.value ?? 1 + other, unit)), quant };
+  }
   if (amount) return undefined;
-  const part = DAY_PARTS.get(at(words, next));
+  const part = DAY_PARTS.get(name);
   if (part) return { ...set(i, next + 1, `XXXX-XX-XXT${part}`), quant };
-  const season = SEASONS.get(at(words, next));
+  const season = SEASONS.get(name);
   if (season) return { ...set(i, next + 1, `XXXX-${season}`), quant };
-  const month = words[next]?.capital ? MONTHS.get(at(words, next)) : undefined;
+  if (name === 'weekend') return { ...set(i, next + 1, 'XXXX-WXX-WE'), quant };
+  const month = isCapital(words, next) ? MONTHS.get(name) : undefined;
   return month === undefined ? undefined : { ...set(i, next + 1, `XXXX-${String(month).padStart(2, '0')}`), quant };
 }
 

@@ -1,6 +1,7 @@
 import { VAGUE_WORDS } from '../../lang/en/date-words.js';
-import { at, type Words } from '../read-amount.js';
-import type { Candidate } from '../value.js';
+import type { Candidate, DateValue } from '../value.js';
+import { wordSet } from '../vocabulary.js';
+import { at, isCapital, isWord, type Words } from '../words.js';
 
 /** Fixed phrases without an edge in time. Each is tried where its first word stands; the longest wins. */
 const PHRASES: ReadonlyMap<string, readonly (readonly [words: readonly string[], value: string])[]> = group([
@@ -28,28 +29,38 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [words: readonly string[],
 function group(list: readonly (readonly [string, string])[]) {
   const grouped = new Map<string, (readonly [readonly string[], string])[]>();
   for (const [phrase, value] of list) {
-    const words = phrase.split(' ');
-    const first = words[0] as string;
-    grouped.set(first, [...(grouped.get(first) ?? []), [words, value] as const]);
+    const parts = phrase.split(' ');
+    const first = parts[0] as string;
+    grouped.set(first, [...(grouped.get(first) ?? []), [parts, value] as const]);
   }
   return grouped;
 }
+
+const FREE_AFTER: ReadonlySet<string> = wordSet(
+  'and or but to in by as when if that is was has have had with for will would he she they we it on at',
+);
 
 /** "now", "recently", "in the near future", "recent years", "current". */
 export function parseVague(words: Words, i: number): Candidate | undefined {
   const first = at(words, i);
   let best: Candidate | undefined;
   for (const [phrase, value] of PHRASES.get(first) ?? []) {
-    if (phrase.some((word, k) => at(words, i + k) !== word)) continue;
-    if (!isFree(words, i, i + phrase.length, first === 'the' ? phrase[1] : first)) continue;
+    if (!isPhrase(words, i, phrase) || !isFree(words, i, i + phrase.length, first === 'the' ? phrase[1] : first)) continue;
     if (!best || i + phrase.length > best.end) best = build(i, i + phrase.length, value);
   }
   if (best) return best;
+  const next = at(words, i + 1);
+  if (first === 'current') return isWord(words, i + 1) && !FREE_AFTER.has(next) ? build(i, i + 1, 'PRESENT_REF') : undefined;
   const value = VAGUE_WORDS.get(first);
-  if (first === 'current' && words[i + 1]?.kind === 'word') return build(i, i + 1, 'PRESENT_REF');
-  if (!value || (first === 'now' && at(words, i + 1) === 'that') || (first === 'soon' && /^(?:as|after|before)$/.test(at(words, i + 1))))
-    return undefined;
-  return words[i]?.capital && words[i - 1]?.kind === 'word' && words[i - 1]?.capital ? undefined : build(i, i + 1, value);
+  if (!value || (first === 'now' && next === 'that')) return undefined;
+  if (first === 'soon' && (next === 'as' || next === 'after' || next === 'before' || next === 'afterwards')) return undefined;
+  if (isCapital(words, i) && isWord(words, i - 1) && isCapital(words, i - 1)) return undefined;
+  return build(i, i + 1, value);
+}
+
+function isPhrase(words: Words, i: number, phrase: readonly string[]): boolean {
+  for (let k = 0; k < phrase.length; k++) if (at(words, i + k) !== phrase[k]) return false;
+  return true;
 }
 
 /** "the past" and "the future" as nouns: nothing that they could qualify may follow. "the moment" only after "at". */
@@ -57,11 +68,10 @@ function isFree(words: Words, i: number, end: number, head: string | undefined):
   if (head === 'moment') return at(words, i - 1) === 'at' || at(words, i - 1) === 'for';
   if (head === 'future') return at(words, end) !== 'of';
   if (head !== 'past' && head !== 'present') return true;
-  const after = words[end];
-  if (after?.kind !== 'word') return true;
-  return /^(?:and|or|but|to|in|by|as|when|if|that|is|was|has|have|had|with|for|will|would|he|she|they|we|it|on|at)$/.test(after.lower);
+  return !isWord(words, end) || FREE_AFTER.has(at(words, end));
 }
 
-function build(first: number, end: number, value: string): Candidate {
-  return { first, end, type: 'DATE', value: { kind: 'literal', value }, rule: 'vague#word' };
+function build(first: number, end: number, name: string): Candidate {
+  const value: DateValue = { kind: 'literal', value: name };
+  return { first, end, type: 'DATE', value, rule: 'vague#word' };
 }

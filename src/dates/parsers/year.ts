@@ -1,80 +1,112 @@
-import { ORDINALS } from '../../lang/en/date-words.js';
-import { at, follows, fullYear, glued, readOrdinal, readShortYear, readYear, type Words } from '../read-amount.js';
+import { COUNTED_THINGS, NUMBERED_THINGS, ORDINALS } from '../../lang/en/date-words.js';
+import { fullYear, readOrdinal, readShortYear, readYear } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
+import { wordSet } from '../vocabulary.js';
+import { at, digitsAt, follows, glued, isCapital, isNumber, isWord, lengthAt, type Words } from '../words.js';
 
 const NAMED_DECADES: ReadonlyMap<string, number> = new Map(
   ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((name, i) => [name, 192 + i]),
 );
-const COUNTED: ReadonlySet<string> = new Set(
-  (
-    'people troops votes km miles points feet dollars percent acres tons tonnes soldiers men women jobs barrels meters metres ' +
-    'pounds shares homes members others workers years days hours million billion rpm mph kg mg cc words units employees'
-  ).split(' '),
-);
+const PARTS: ReadonlySet<string> = wordSet('early mid late');
+const MARKS_OFF: ReadonlySet<string> = wordSet('$ # £ € / . : + _ &');
+const BEFORE_SHORT: ReadonlySet<string> = wordSet('in since of by until from to class during for and summer winter spring fall autumn');
+const BEFORE_OLD: ReadonlySet<string> = wordSet('in since by until from of year to and between before after');
+const BEFORE_COUNT: ReadonlySet<string> = wordSet('than nearly almost some over only least all');
 
-/** "2005", "'98", "fiscal 2008", "the 1990s", "the '80s", "the nineties", "the 20th century", "1957-58" by parts. */
+/** "2005", "'98", "fiscal 2008", "the 1990s", "the '80s", "the nineties", "the 20th century", "490 BC", "AD 70". */
 export function parseYear(words: Words, i: number): Candidate | undefined {
   const the = at(words, i) === 'the' ? 1 : 0;
-  return parseDecade(words, i, the) ?? parseCentury(words, i, the) ?? (the ? undefined : parsePlainYear(words, i));
+  return parseDecade(words, i, the) ?? parseCentury(words, i, the) ?? (the ? parseTheYear(words, i) : parsePlainYear(words, i));
 }
 
-/** "490 BC", "146 B.C." */
-function parseBeforeChrist(words: Words, i: number): Candidate | undefined {
-  const year = words[i];
-  if (year?.kind !== 'number' || year.lower.length > 4) return undefined;
-  const dotted = follows(words, i + 1, 'b', '.', 'c');
-  const plainForm = (at(words, i + 1) === 'bc' || at(words, i + 1) === 'bce') && words[i + 1]?.capital;
-  if (!dotted && !plainForm) return undefined;
-  const end = dotted ? (at(words, i + 4) === '.' ? i + 5 : i + 4) : i + 2;
-  return literal(i, end, `BC${year.lower.padStart(4, '0')}`, 'before-christ');
+/** "the year 2000". */
+function parseTheYear(words: Words, i: number): Candidate | undefined {
+  if (at(words, i + 1) !== 'year') return undefined;
+  const year = readYear(words, i + 2);
+  return year && build(i, year.end, year.value, 'named');
+}
+
+/** "490 BC", "146 B.C.", "AD 70", "A.D. 70", "1200 CE". */
+function parseEra(words: Words, i: number): Candidate | undefined {
+  if (isNumber(words, i)) {
+    if (lengthAt(words, i) > 4) return undefined;
+    const before = readEra(words, i + 1);
+    if (!before) return undefined;
+    const value = `${before.christ ? '' : 'BC'}${String(digitsAt(words, i)).padStart(4, '0')}`;
+    return literal(i, before.end, value, before.christ ? 'anno-domini' : 'before-christ');
+  }
+  const era = readEra(words, i);
+  if (!era?.christ || !isNumber(words, era.end) || lengthAt(words, era.end) > 4) return undefined;
+  return literal(i, era.end + 1, String(digitsAt(words, era.end)).padStart(4, '0'), 'anno-domini');
+}
+
+function readEra(words: Words, i: number): { readonly christ: boolean; readonly end: number } | undefined {
+  if (!isCapital(words, i)) return undefined;
+  const word = at(words, i);
+  if (word === 'bc' || word === 'bce') return { christ: false, end: i + 1 };
+  if (word === 'ad' || word === 'ce') return { christ: true, end: i + 1 };
+  const dotted = at(words, i + 1) === '.' && ((word === 'b' && at(words, i + 2) === 'c') || (word === 'a' && at(words, i + 2) === 'd'));
+  if (!dotted || !glued(words, i + 2)) return undefined;
+  return { christ: word === 'a', end: at(words, i + 3) === '.' && glued(words, i + 3) ? i + 4 : i + 3 };
 }
 
 function parsePlainYear(words: Words, i: number): Candidate | undefined {
-  const ancient = parseBeforeChrist(words, i);
-  if (ancient) return ancient;
-  if (at(words, i) === 'fiscal' || follows(words, i, 'the', 'year')) {
-    const year = readYear(words, i + 1) ?? readShortYear(words, i + 1);
-    return year && literal(i, year.end, String(year.value), 'fiscal');
+  const era = parseEra(words, i);
+  if (era) return era;
+  const word = at(words, i);
+  if (word === 'fiscal' || (word === 'fy' && isCapital(words, i))) {
+    const start = at(words, i + 1) === 'year' ? i + 2 : i + 1;
+    const year = readYear(words, start) ?? readShortYear(words, start);
+    return year && build(i, year.end, year.value, 'fiscal');
   }
   const short = readShortYear(words, i);
-  if (short && !glued(words, i) && /^(?:in|since|of|by|until|from|to|class|during|for|and)$/.test(at(words, i - 1)))
-    return plain(i, short.end, short.value);
+  if (short && !glued(words, i) && BEFORE_SHORT.has(at(words, i - 1))) return build(i, short.end, short.value, 'plain');
   const year = readYear(words, i);
-  if (!year) return undefined;
+  if (!year || (isNumber(words, i) && !isYear(words, i))) return undefined;
+  if (!isNumber(words, i) && !isSpokenYear(words, i, year.end)) return undefined;
+  return build(i, year.end, year.value, 'plain');
+}
+
+/** "two thousand" is a number more often than a year. */
+function isSpokenYear(words: Words, i: number, end: number): boolean {
+  if (at(words, i) !== 'two' && at(words, i) !== 'twenty') return true;
   const before = at(words, i - 1);
-  const after = at(words, year.end);
-  if (words[i]?.kind === 'number') {
-    if (/^[$#£€/.:+]$/.test(before) || (before === ',' && glued(words, i)) || COUNTED.has(after) || after === '%') return undefined;
-    if (before === '-' && glued(words, i) && words[i - 2]?.kind === 'number' && at(words, i - 2).length !== 4) return undefined;
-    if (
-      glued(words, year.end) &&
-      (words[year.end]?.kind === 'word' || (/^[.:,/]$/.test(after) && glued(words, year.end + 1) && words[year.end + 1]?.kind === 'number'))
-    )
-      return undefined;
-    if (
-      after === '-' &&
-      glued(words, year.end) &&
-      words[year.end + 1]?.kind === 'number' &&
-      !/^(?:\d{2}|\d{4})$/.test(at(words, year.end + 1))
-    )
-      return undefined;
-    if (year.value < 1400 && !/^(?:in|since|by|until|from|of|year)$/.test(before)) return undefined;
-    if (/^(?:than|about|nearly|almost|some|over|flight|route|highway|interstate|no|number|only|least|all|total)$/.test(before))
-      return undefined;
+  return (before === 'in' || before === 'since' || before === 'year' || before === 'by' || before === 'until') && end > i + 2;
+}
+
+/** Four digits that neither count nor number a thing, nor stand inside a longer number. */
+function isYear(words: Words, i: number): boolean {
+  const before = at(words, i - 1);
+  const after = at(words, i + 1);
+  if (MARKS_OFF.has(before) && glued(words, i)) return false;
+  if ((before === '$' || before === '#' || before === '£' || before === '€') && !glued(words, i)) return false;
+  if ((before === ',' && glued(words, i)) || COUNTED_THINGS.has(after) || after === '%') return false;
+  if (before === '-' && glued(words, i) && isNumber(words, i - 2) && lengthAt(words, i - 2) !== 4) return false;
+  if (glued(words, i + 1)) {
+    if (isWord(words, i + 1)) return false;
+    const joins = after === '.' || after === ':' || after === ',' || after === '/';
+    const short = after === '/' && lengthAt(words, i + 2) === 2;
+    if (joins && !short && glued(words, i + 2) && isNumber(words, i + 2)) return false;
+    if (after === '-' && isNumber(words, i + 2) && lengthAt(words, i + 2) !== 2 && lengthAt(words, i + 2) !== 4) return false;
   }
-  return plain(i, year.end, year.value);
+  if (isNumber(words, i + 1) || (isNumber(words, i - 1) && !glued(words, i))) return false; // a telephone number
+  if (digitsAt(words, i) < 1400 && !BEFORE_OLD.has(before)) return false;
+  return !BEFORE_COUNT.has(before) && !NUMBERED_THINGS.has(before);
 }
 
 function parseDecade(words: Words, i: number, the: number): Candidate | undefined {
-  const word = words[i + the];
-  if (word?.kind === 'number') {
-    const s = skipApostrophe(words, i + the + 1);
-    if (at(words, s) !== 's' || !glued(words, s) || !/^(?:\d{3}0)$/.test(word.lower)) return undefined;
-    return literal(i, s + 1, word.lower.slice(0, 3), 'decade');
+  const start = i + the;
+  if (isNumber(words, start)) {
+    const s = skipApostrophe(words, start + 1);
+    const length = lengthAt(words, start);
+    if (at(words, s) !== 's' || !glued(words, s) || digitsAt(words, start) % 10 !== 0 || (length !== 4 && length !== 3)) return undefined;
+    const era = readEra(words, s + 1);
+    const value = String(digitsAt(words, start) / 10).padStart(3, '0');
+    return era && !era.christ ? literal(i, era.end, `BC${value}`, 'decade') : length === 4 ? literal(i, s + 1, value, 'decade') : undefined;
   }
-  const named = NAMED_DECADES.get(word?.lower ?? '');
-  if (named !== undefined && the) return literal(i, i + 2, String(named), 'decade');
-  const short = readShortYear(words, i + the);
+  const named = NAMED_DECADES.get(at(words, start));
+  if (named !== undefined && (the || PARTS.has(at(words, i - 1)))) return literal(i, start + 1, String(named), 'decade');
+  const short = readShortYear(words, start);
   if (!short || short.value % 10 !== 0 || at(words, short.end) !== 's' || !glued(words, short.end)) return undefined;
   const year = short.value > 2020 ? short.value - 100 : short.value;
   return literal(i, short.end + 1, String(year / 10), 'decade');
@@ -84,33 +116,31 @@ function skipApostrophe(words: Words, i: number): number {
   return at(words, i) === "'" && glued(words, i) ? i + 1 : i;
 }
 
+/** "the 20th century", "the fifth century BC", "late-19th-century". */
 function parseCentury(words: Words, i: number, the: number): Candidate | undefined {
-  const ordinal = readOrdinal(words, i + the) ?? undefined;
-  if (!ordinal || ordinal.value > 30) return undefined;
+  const ordinal = readOrdinal(words, i + the);
+  if (!ordinal || ordinal.value > 30 || ordinal.value < 1) return undefined;
   const next = at(words, ordinal.end) === '-' ? ordinal.end + 1 : ordinal.end;
   if (at(words, next) !== 'century' || (!the && ORDINALS.get(at(words, i)) === 2)) return undefined;
-  return literal(i, next + 1, String(ordinal.value - 1).padStart(2, '0'), 'century');
+  const century = String(ordinal.value - 1).padStart(2, '0');
+  const era = readEra(words, next + 1);
+  return era && !era.christ ? literal(i, era.end, `BC${century}`, 'century') : literal(i, era ? era.end : next + 1, century, 'century');
 }
 
-/** "1957-58": the second year of a range takes its century from the first. */
+/** "1957-58", "2010/11": the second year of a range takes its century from the first. */
 export function parseInheritedYear(words: Words, previous: Candidate): Candidate | undefined {
   const { value, end } = previous;
-  if (
-    value.kind !== 'year' ||
-    words[end - 1]?.kind !== 'number' ||
-    (at(words, end) !== '-' && at(words, end) !== '/') ||
-    !glued(words, end)
-  )
-    return undefined;
-  const word = words[end + 1];
-  if (word?.kind !== 'number' || word.lower.length !== 2 || !glued(words, end + 1)) return undefined;
-  const year = value.year - (value.year % 100) + Number(word.lower);
-  return year > value.year ? plain(end + 1, end + 2, year) : undefined;
+  const joint = at(words, end);
+  if ((joint !== '-' && joint !== '/') || value.kind !== 'year' || !isNumber(words, end - 1) || !glued(words, end)) return undefined;
+  if (!isNumber(words, end + 1) || lengthAt(words, end + 1) !== 2 || !glued(words, end + 1)) return undefined;
+  const year = value.year - (value.year % 100) + digitsAt(words, end + 1);
+  if (follows(words, end + 2, '-') && isNumber(words, end + 3)) return undefined; // "2007-12-..."
+  return year > value.year ? build(end + 1, end + 2, year, 'plain') : undefined;
 }
 
-function plain(first: number, end: number, year: number): Candidate {
+function build(first: number, end: number, year: number, shape: string): Candidate {
   const value: DateValue = { kind: 'year', year: fullYear(year) };
-  return { first, end, type: 'DATE', value, rule: 'year#plain' };
+  return { first, end, type: 'DATE', value, rule: `year#${shape}` };
 }
 
 function literal(first: number, end: number, value: string, shape: string): Candidate {

@@ -1,18 +1,46 @@
-import type { DateMention, Entity } from '../../document/layers.js';
-import type { Span } from '../../document/span.js';
+import type { Entity, EntityType } from '../../document/layers.js';
+import type { Candidate } from '../value.js';
+import type { Words } from '../words.js';
 
-const NAMES: ReadonlySet<string> = new Set(['PERSON', 'ORG', 'WORK']);
+const NAMES: ReadonlySet<EntityType> = new Set<EntityType>(['PERSON', 'ORG', 'WORK']);
 
-/** Leaves out dates strictly inside a name: "Sunday" of "Sunday Times". Both lists are walked once, in text order. */
-export function dropInsideNames(dates: readonly DateMention[], entities: readonly Entity[]): DateMention[] {
-  const names: Span[] = entities
-    .filter(({ type }) => NAMES.has(type))
-    .flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'name'))
-    .sort((a, b) => a.start - b.start);
+interface Name {
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType;
+}
+
+/** Readings that hold inside a name too: a full day that a tagger drew in ("Ada Lund Feb. 1"), the year of a law. */
+const SURE = /^(?:month-date#(?!month$)|numeric-date|clock#with-day|year#plain)/;
+
+/**
+ * Leaves out dates that are part of a name: "Sunday" of "Sunday Times", a title such as *1984*. Both lists are walked once,
+ * in text order.
+ */
+export function dropInsideNames(words: Words, candidates: readonly Candidate[], entities: readonly Entity[]): readonly Candidate[] {
+  if (candidates.length === 0) return candidates;
+  const names = namesOf(entities);
   let next = 0;
-  return dates.filter((date) => {
-    while (next < names.length && (names[next] as Span).end <= date.start) next++;
+  return candidates.filter((c) => {
+    const start = words.start[c.first] as number;
+    const end = words.end[c.end - 1] as number;
+    while (next < names.length && (names[next] as Name).end <= start) next++;
     const name = names[next];
-    return !name || name.start > date.start || name.end < date.end || name.end - name.start === date.end - date.start;
+    return !name || name.start > start || name.end < end || isOwn(c, end - start, name);
   });
+}
+
+function namesOf(entities: readonly Entity[]): Name[] {
+  const names: Name[] = [];
+  for (const { type, mentions } of entities) {
+    if (!NAMES.has(type)) continue;
+    for (const { start, end, form } of mentions) if (form === 'name') names.push({ start, end, type });
+  }
+  return names.sort((a, b) => a.start - b.start);
+}
+
+/** The date is more than a part of the name around it. */
+function isOwn({ rule }: Candidate, length: number, name: Name): boolean {
+  if (name.type === 'WORK') return false;
+  return SURE.test(rule) || name.end - name.start === length;
 }

@@ -1,127 +1,300 @@
-/** Words of page furniture, by rule. Each pattern is anchored or bounded; all match case-insensitively. */
+/** Words of page furniture, by rule, for HTML and text dumps alike. All match case-insensitively. */
 export interface ChromeRule {
+  /** `page/chrome-phrases#name` */
   readonly rule: string;
   readonly reason: string;
   readonly pattern: RegExp;
+  /** The rule looks at blocks of at most so many characters. */
+  readonly longest: number;
+  /** True when a whole sentence cannot be what the rule is about, whatever words it begins with. */
+  readonly label: boolean;
+  /** True for a rule that looks into the block, behind the quick look of `RARE`. */
+  readonly rare: boolean;
 }
 
-const rule = (name: string, reason: string, source: string): ChromeRule => ({
+/** No rule looks at a longer block. */
+const LONGEST = 420;
+
+/** The block as a whole is one of the alternatives. */
+const whole = (name: string, reason: string, ...alternatives: readonly string[]): ChromeRule => ({
   rule: `page/chrome-phrases#${name}`,
   reason,
-  pattern: new RegExp(`^(?:${source})$`, 'iu'),
+  pattern: new RegExp(`^(?:${alternatives.join('|')})$`, 'iu'),
+  longest: LONGEST,
+  label: !CALLS.has(name),
+  rare: false,
 });
 
-/** A whole block that matches one of these is chrome. */
-export const WHOLE_BLOCK_CHROME: readonly ChromeRule[] = [
-  rule('skip-link', 'skip link', 'skip (?:to|directly to|past) .{0,40}|jump to .{0,30}'),
-  rule(
+/** Rules about whole sentences. */
+const CALLS = new Set(['share', 'follow', 'newsletter', 'copyright', 'contact', 'first-published', 'watch']);
+
+/** The block has one of the alternatives in it, and is short. */
+const has = (name: string, reason: string, longest: number, ...alternatives: readonly string[]): ChromeRule => ({
+  rule: `page/chrome-phrases#${name}`,
+  reason,
+  pattern: new RegExp(alternatives.join('|'), 'iu'),
+  longest,
+  label: false,
+  rare: true,
+});
+
+const NETWORKS = 'twitter|facebook|instagram|linkedin|youtube|google|whatsapp|telegram|threads|bluesky|tiktok|x';
+const MONTH = String.raw`\p{L}{3,9}\.?`;
+const CLOCK = String.raw`\d{1,2}[:.]\d\d`;
+const R = String.raw;
+
+/** A block that matches one of these is chrome. */
+const RULES: readonly ChromeRule[] = [
+  whole('skip-link', 'skip link', 'skip (?:to|directly to|past) .{0,40}', 'jump to .{0,30}'),
+  whole(
     'font-size',
     'font buttons',
-    String.raw`(?:(?:decrease|increase|enlarge|reduce) (?:font|text)(?: size)?\s*)+|(?:text|font) size.{0,20}|a ?a ?a`,
+    R`(?:(?:decrease|increase|enlarge|reduce) (?:font|text)(?: size)?\s*)+`,
+    '(?:text|font) size.{0,20}',
+    'a ?a ?a',
   ),
-  rule(
+  whole(
     'share',
     'share and mail buttons',
-    String.raw`(?:(?:e-?mail|save|print|share|tweet|comment|like|pin it|whatsapp|facebook|twitter|linkedin|reddit|google\+|messenger|telegram|pinterest|copy link|bookmark)(?:\s+(?:this|article|story|on|via|by|to|a friend|page|us))*[\s|•·,/]*)+\d*`,
+    R`(?:(?:e-?mail|save|print|share|tweet|comment|like|pin it|whatsapp|facebook|twitter|linkedin|reddit|google\+|messenger|telegram|pinterest|copy link|bookmark|flipboard|sms)(?:\s+(?:this|article|story|on|via|by|to|a friend|page|us))*[\s|•·,/]*)+\d*`,
+    'sharing is caring!?',
+    'share (?:this|the) (?:article|story|post|page|with).{0,60}',
+    'please share.{0,60}',
+    R`(?:e-?mail (?:this )?(?:story |article )?to (?:a|your) friends?[\s.]*)+`,
+    R`(?:print(?:er)?(?:-| )?(?:friendly|this|version|article|story|page)?[\s.]*)+`,
+    R`[\d.,]+k? (?:shares?|likes?|retweets?|views?|claps?)`,
   ),
-  rule('mail-friend', 'mail button', String.raw`(?:e-?mail (?:this )?(?:story |article )?to (?:a|your) friends?[\s.]*)+`),
-  rule('print', 'print button', String.raw`(?:print(?:er)?(?:-| )?(?:friendly|this|version|article|story|page)?[\s.]*)+`),
-  rule(
+  whole(
     'next-article',
     'link to the next article',
-    String.raw`(?:next|previous|prev|more|back to) (?:article|story|stories|post|page|in|from|on)\b.{0,60}[»›→>]*|[«»‹›←→\s]+.{0,40}|.{0,60}\s[»›→]`,
+    R`(?:next|previous|prev|more|back to) (?:article|story|stories|post|page|in|from|on)\b.{0,60}[»›→>]*`,
+    R`[»‹›←→]\s*[^«»]{0,40}`,
+    R`«\s[^»]{0,40}`,
+    R`[^«]{0,60}\s[»›→]`,
   ),
-  rule(
+  whole(
     'read-more',
     'link to another story',
-    String.raw`(?:read|see|view|learn|find out) (?:more|also|next|all|full|the full|article)\b.{0,120}|related(?: (?:stories|articles|content|topics|links|news|coverage|posts))?:?.{0,100}|more (?:stories|news|coverage)\b.{0,60}|also (?:read|see|on)\b.{0,100}|watch(?: (?:live|now|more|video))?:.{0,120}|(?:in pictures|must read|don't miss|don’t miss|recommended|you may also like|you might also like|up next|editors?['’]? picks?)\b.{0,80}`,
+    R`(?:read|see|view|learn|find out) (?:more|also|next|all|full|the full|article)\b.{0,120}`,
+    'related(?: (?:stories|articles|content|topics|links|news|coverage|posts))?(?:: ?.{0,100})?',
+    R`more (?:stories|news|coverage)\b.{0,60}`,
+    R`also (?:read|see|on)\b.{0,100}`,
+    R`(?:in pictures|must read|don['’]t miss|recommended|you may also like|you might also like|up next|editors?['’]? picks?)\b.{0,80}`,
+    R`click here (?:to|for)\b.{0,160}`,
+    R`(?:more|also|related|earlier|read|watch|next)\s?(?::|\||>>?|»)\s.{0,140}`,
   ),
-  rule('highlights-label', 'label of the highlights', '(?:story )?highlights:?|key points:?|at a glance'),
-  rule(
+  whole('highlights-label', 'label of the highlights', '(?:story )?highlights:?', 'key points:?', 'at a glance'),
+  whole(
     'advertisement',
     'advertisement label',
-    String.raw`(?:advertise?ment|advertising|sponsored(?: content| by.{0,40})?|promoted(?: content)?|story continues below(?: advertisement)?|article continues after.{0,40}|continue reading(?: below)?(?: the main story)?|scroll to continue.{0,40}|ad)\.?`,
+    R`(?:-\s*)?(?:advert(?:ise?ment|ising)?|sponsored(?: content| by.{0,40})?|promoted(?: content)?|story continues below(?: advertisement)?|article continues (?:after|below).{0,40}|continue reading(?: below)?(?: the main story)?|scroll to continue.{0,40}|ads?)(?:\s*-|\.)?`,
   ),
-  rule(
+  whole(
     'follow',
     'invitation to follow',
-    String.raw`(?:follow|like|find|join) (?:us|@?\w{1,20}|.{1,40}) on (?:twitter|facebook|instagram|linkedin|youtube|google|whatsapp|telegram|x)\b.{0,120}`,
+    R`(?:follow|like|find|join) (?:us|@?\w{1,20}|.{1,40}) on (?:${NETWORKS})\b.{0,120}`,
+    R`(?:you can )?follow (?:him|her|them|me|us) (?:on |at |@|\(@).{0,120}`,
   ),
-  rule(
+  whole(
     'newsletter',
     'newsletter box',
-    String.raw`(?:sign up|subscribe|register|get)\b.{0,80}\b(?:newsletter|updates?|e-?mails?|alerts?|inbox|briefing|digest|podcast|channel|now|here|today)\b.{0,120}|(?:enter|your) (?:your )?e-?mail(?: address)?.{0,30}|thank you for (?:signing|subscribing).{0,60}`,
+    R`(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletter|updates?|e-?mails?|alerts?|inbox|briefing|digest|podcast|channel|now|here|today)\b.{0,120}`,
+    'enter (?:your )?e-?mail.{0,40}',
+    'your e-?mail(?: address)?:?',
+    R`thank(?:s| you) for (?:signing|subscribing).{0,60}`,
   ),
-  rule(
+  whole('copyright', 'copyright line', R`(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}|by|notice|reserved))\s?.{0,200}`, 'copyright'),
+  has(
     'copyright',
     'copyright line',
-    String.raw`(?:©|\(c\)|copyright)\s?.{0,200}|.{0,100}all rights (?:are )?reserved.{0,250}|.{0,60}(?:may|can) not be (?:published|reproduced|broadcast|copied).{0,200}`,
+    350,
+    R`\ball rights (?:are )?reserved\b`,
+    R`\b(?:may|can) not be (?:published|reproduced|rebroadcast|redistributed|broadcast, rewritten)`,
   ),
-  rule(
+  whole(
     'most-popular',
     'list of popular stories',
-    String.raw`(?:most|top|latest|trending|popular) (?:popular|read|viewed|shared|watched|e-?mailed|commented|stories|news|now|videos?|articles|posts|on)\b.{0,40}|trending`,
+    R`(?:most|top|latest|trending|popular) (?:popular|read|viewed|shared|watched|e-?mailed|commented|stories|news|now|videos?|articles|posts|on)\b.{0,40}`,
+    'trending',
   ),
-  rule(
+  has(
     'cookies',
     'cookie notice',
-    String.raw`.{0,80}\b(?:uses?|using|accept|manage) (?:all )?cookies\b.{0,300}|.{0,40}\b(?:cookie|privacy) (?:policy|settings|notice|preferences)\b.{0,80}`,
+    LONGEST,
+    R`\b(?:we|(?:this|our) (?:web)?site)\b.{0,40}\b(?:use|uses|using)\b.{0,30}\bcookies\b`,
+    R`\bby (?:continuing|clicking|using|browsing)\b.{0,120}\bcookies\b`,
+    R`^(?:accept|manage|reject) (?:all )?cookies`,
+    R`^(?:cookie|privacy) (?:policy|settings|notice|preferences)\b.{0,40}$`,
   ),
-  rule(
+  whole(
     'account',
     'account links',
-    '(?:log|sign) ?(?:in|out|up)(?: (?:to|or|with).{0,60})?|my account|subscribe(?: now| today)?|register|already a (?:subscriber|member).{0,60}',
+    '(?:log|sign) ?(?:in|out|up)(?: (?:to|or|with).{0,60})?',
+    'my account',
+    'or',
+    'create (?:an )?account.{0,40}',
+    "do(?:n[’']t| not) have an account.{0,60}",
+    'subscribe(?: now| today)?',
+    'register',
+    'already a (?:subscriber|member).{0,60}',
   ),
-  rule(
+  whole(
     'navigation',
     'navigation word',
-    String.raw`home|menu|search|close|back|next|previous|top|back to top|sections?|more|contact(?: us)?|about(?: us)?|help|faq|terms(?: of (?:use|service))?|advertise(?: with us)?|site ?map|rss|archives?|loading\.*|play|pause|mute|replay|share|comments?(?: \(\d+\))?|\d+ comments?|leave a (?:comment|reply)|view comments|show comments|post a comment|report a (?:typo|correction|problem).{0,60}|tags?:?.{0,150}|topics?:.{0,100}|filed under:.{0,100}|posted in:?.{0,60}|categor(?:y|ies):.{0,80}`,
+    R`home|menu|search|close|back|next|previous|top|back to top|sections?|more|contact(?: us)?|about(?: us)?|help|faq|terms(?: of (?:use|service))?|advertise(?: with us)?|site ?map|rss|archives?|loading\.*|play|pause|mute|replay|submit`,
+    R`comments?(?: \(\d+\))?|\d+ comments?|leave a (?:comment|reply)|view comments|show comments|post a comment|join the (?:conversation|discussion)`,
+    'report a (?:typo|correction|problem|error).{0,60}|submit a correction',
+    R`tags?(?::.{0,150})?|topics?:.{0,100}|filed under:.{0,100}|posted in:?.{0,60}|categor(?:y|ies):.{0,80}`,
   ),
-  rule(
-    'reading-time',
+  whole(
+    'time-stamp',
     'reading time or time stamp',
-    String.raw`\d+[- ]min(?:ute)?s?(?: read)?|(?:estimated )?read(?:ing)? time:?.{0,20}|(?:first )?(?:published|updated|posted|last (?:updated|modified)|created|modified)\b[: ].{0,80}\d.{0,60}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? .{0,14}\d{1,2},? .{0,10}\d{4}.{0,40}|\d{1,2} \p{L}{3,9} \d{4}(?:[, ]+\d{1,2}[:.]\d\d.{0,12})?|\p{L}{3,9}\.? \d{1,2}, \d{4}(?:[, ]+.{0,20}\d{1,2}:\d\d.{0,12})?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.{0,16}`,
+    R`\d+[- ]min(?:ute)?s?(?: read)?`,
+    R`(?:\d+|an?|one|two|three) (?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s?\.? ago.{0,24}`,
+    '(?:estimated )?read(?:ing)? time:?.{0,20}',
+    R`(?:first )?(?:published|updated|posted|last (?:updated|modified)|created|modified)\b[: ].{0,80}\d.{0,60}`,
+    R`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? .{0,14}\d{1,2},? .{0,10}\d{4}.{0,40}`,
+    R`\d{1,2} ${MONTH} \d{4}(?:[, |–—-]+${CLOCK}.{0,12})?`,
+    R`${MONTH} \d{1,2}, \d{4}(?:[, |–—-]+.{0,20}${CLOCK}.{0,12})?`,
+    R`\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.{0,16}`,
   ),
-  rule(
+  whole(
+    'contact',
+    'how to reach the reporter',
+    R`(?:e-?mail|contact|write to|reach|tweet|call|message|follow)\b.{0,80}@.{0,160}`,
+    R`(?:follow|reach|find|read|see)\b.{0,100}\b(?:at|on|via)\b.{0,30}https?://\S+.{0,80}`,
+    R`have a tip\?.{0,160}`,
+    R`[•\s]*e-?mail: \S+@\S+.{0,40}`,
+  ),
+  has(
+    'contact',
+    'how to reach the reporter',
+    320,
+    R`\b(?:may|can) be (?:reached|contacted|followed|found) (?:at|by|on|via|through)\b.{0,60}@`,
+  ),
+  whole(
+    'slide-count',
+    'counter of a gallery',
+    R`(?:(?:image|photo|slide|picture|video) )?\d{1,3} (?:of|/) \d{1,3}(?: (?:images|photos|slides))?`,
+    R`this slideshow requires javascript\.?`,
+  ),
+  whole(
+    'watch',
+    'label of a video or sound',
+    R`(?:watch(?: (?:live|now|more|video))?|listen|video|photos?|gallery|audio|live|podcast)\s?(?:\||:|▶).{0,140}`,
+    R`(?:listen|tune in) to .{0,60}\b(?:live|on air|listen back)\b.{0,80}`,
+    "playback is(?: not|n['’]t) supported.{0,60}",
+    'this video (?:can ?not|could not) be played',
+  ),
+  whole(
+    'shortcode',
+    'markup of the editing system',
+    R`\[/?(?:button|caption|gallery|embed|video|audio|vc_\w+|et_pb_\w+|shortcode)\b[^\]]*\].{0,200}`,
+  ),
+  whole(
+    'first-published',
+    'where it appeared first',
+    R`(?:this (?:article|story|piece|post) )?(?:was )?(?:first|originally) (?:published|appeared) (?:in|on|by|at)\b.{0,120}`,
+  ),
+  whole(
     'media',
     'media caption or button',
-    String.raw`(?:image|photo|picture|video|media) (?:caption|copyright|credit|source|courtesy|playback|by|:).{0,200}|(?:hide|show|view|open|enlarge|click to (?:enlarge|expand)).{0,12}(?:caption|image|photo|gallery|picture|full ?screen)?|playback is(?: not|n't) supported.{0,60}|this video (?:can not|cannot|could not) be played|getty images(?:/.{0,40})?|\(?(?:photo|image|picture|credit)s?(?: by| courtesy)?:.{0,120}`,
+    R`(?:image|photo|picture|video|media) (?:caption|copyright|credit|source|courtesy|playback|by|:).{0,200}`,
+    R`(?:hide|show|view|open|enlarge)(?: \w+){0,2} (?:captions?|images?|photos?|gallery|pictures?|full ?screen)`,
+    'hide|show|(?:click|tap) to (?:enlarge|expand|zoom)',
+    R`getty images(?:/.{0,40})?`,
+    R`\(?(?:photo|image|picture|credit)s?(?: by| courtesy)?:.{0,120}`,
+  ),
+  has(
+    'credited',
+    'caption with its credit',
+    300,
+    R`\((?:[\p{L}.]{2,20} ){0,3}(?:photos?|images?|pictures?|AP|AFP|Reuters|EPA|PA|Getty)\s?(?:photos?|images?)?\s?/[^()]{2,60}\)$`,
+  ),
+  whole(
+    'poll',
+    'poll',
+    R`(?:vote|view results|cast your vote|take our poll|total votes:? [\d,.]+|this poll (?:is|has) .{0,60}|[\d,.]+ votes?)`,
+  ),
+  whole(
+    'live-blog',
+    'furniture of a live blog',
+    R`(?:live|key) (?:updates?|events|coverage|feed)\s*:?|(?:show|see) (?:key events only|new updates|earlier updates)|refresh|auto-?refresh.{0,40}|pinned post|\d+ new (?:posts?|updates?)`,
   ),
 ];
 
+/** The rule by which a block is chrome, if there is one. */
+export function findChrome(text: string): ChromeRule | undefined {
+  if (text.length > LONGEST) return undefined;
+  const sentence = isSentence(text);
+  const rare = RARE.test(text);
+  for (const rule of RULES) {
+    if ((sentence && rule.label) || (rule.rare && !rare) || text.length > rule.longest) continue;
+    if (rule.pattern.test(text)) return rule;
+  }
+  return undefined;
+}
+
+/** One of these stands in every block that a `has` rule is about: one look spares most blocks the rest. */
+const RARE = /cookie|privacy|reserved|not be |[@/]/i;
+
+/** Seven words or more, ended like a sentence. */
+function isSentence(text: string): boolean {
+  if (!/[.!?]["”’)]*$/.test(text.slice(-6))) return false;
+  let at = -1;
+  for (let words = 1; words < 7; words++) {
+    at = text.indexOf(' ', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
 /** Chrome glued to the end of a real paragraph: "... relationships. E-mail to a friend E-mail to a friend". */
-export const TRAILING_CHROME: readonly ChromeRule[] = [
-  ...[
-    [
-      'mail-friend',
-      'mail button glued to a paragraph',
-      String.raw`(?:e-?mail (?:this )?(?:story |article )?to (?:a|your) friends?[\s.]*)+`,
-    ],
-    ['font-size', 'font buttons glued to a paragraph', String.raw`(?:(?:decrease|increase|enlarge) (?:font|text)(?: size)?\s*)+`],
+export const TRAILING_CHROME: readonly ChromeRule[] = (
+  [
+    ['mail-friend', 'mail button glued to a paragraph', R`(?:e-?mail (?:this )?(?:story |article )?to (?:a|your) friends?[\s.]*)+`],
+    ['font-size', 'font buttons glued to a paragraph', R`(?:(?:decrease|increase|enlarge) (?:font|text)(?: size)?\s*)+`],
     [
       'share',
       'share buttons glued to a paragraph',
-      String.raw`(?:(?:e-?mail|print|save|share|tweet) (?:this )?(?:article|story|page|on facebook|on twitter)[\s|•·]*)+`,
+      R`(?:(?:e-?mail|print|save|share|tweet) (?:this )?(?:article|story|page|on facebook|on twitter)[\s|•·]*)+`,
     ],
     ['back-to-top', 'link to the top', '(?:back to top|return to top)'],
+    ['click-to-tweet', 'tweet button glued to a paragraph', '(?:click to tweet|tweet this)'],
     ['advertisement', 'advertisement label glued to a paragraph', '(?:advertisement|story continues below)'],
-  ].map(
-    ([name, reason, source]): ChromeRule => ({
-      rule: `page/trim-chrome#${name}`,
-      reason: reason as string,
-      pattern: new RegExp(`(?<=[.!?"”’)\\]]\\s{1,3})${source}\\s*$`, 'iu'),
-    }),
-  ),
-];
+  ] as const
+).map(([name, reason, source]) => ({
+  rule: `page/trim-chrome#${name}`,
+  reason,
+  pattern: new RegExp(`(?<=[.!?"”’)\\]]\\s{0,3})${source}\\s*$`, 'iu'),
+  longest: Number.POSITIVE_INFINITY,
+  label: false,
+  rare: false,
+}));
 
-/** Headings after which nothing belongs to the article any more. */
-export const END_HEADINGS =
-  /^(?:related|more (?:from|on|in|stories|news|like)|most (?:read|popular|viewed|shared)|read (?:more|next|also)|recommended|you (?:may|might) (?:also )?(?:like|be interested)|comments?|leave a (?:reply|comment)|\d+ (?:comments?|responses?)|share this|about the author|follow us|subscribe|newsletter|sign up|trending|popular|latest|top stories|what to read next|editor'?s picks?|from around the web|sponsored|around the web|tags|topics|join the (?:conversation|discussion)|see also|also on|references|further reading|sources?:?$)/iu;
+const STORIES = '(?:stories|articles|news|posts|content|topics|links|coverage|reading|videos|now)';
+const END_HEADING = new RegExp(
+  `^(?:${[
+    `(?:related|recommended|trending|popular|latest|top|sponsored|featured|other|similar)(?: ${STORIES})*(?: (?:for you|today|this week))?`,
+    `more(?: (?:from|on|in|like) .{1,40}| ${STORIES}.{0,30})`,
+    '(?:most|top) (?:read|popular|viewed|shared|commented|stories).{0,30}',
+    '(?:what to )?read (?:more|next|also).{0,30}',
+    'you (?:may|might) (?:also )?(?:like|be interested).{0,30}',
+    R`\d* ?(?:reader )?(?:comments?|responses?|replies)(?: \(\d+\))?`,
+    'leave a (?:reply|comment).{0,30}',
+    'share (?:this|on).{0,30}',
+    'about the (?:author|writer)s?.{0,30}',
+    'follow us.{0,30}',
+    '(?:newsletters?|subscribe|sign up).{0,30}',
+    "(?:editor['’]?s['’]? )picks?",
+    '(?:from )?around the web',
+    'tags|topics|see also|also on .{1,30}|references|further reading|sources?',
+    'join the (?:conversation|discussion)',
+  ].join('|')})\\s*:?$`,
+  'iu',
+);
 
-/** class and id words of elements that are not the article. */
-export const NEGATIVE_NAMES =
-  /(?:^|[\s_-])(?:comments?|disqus|respond|replies|share|sharing|sharebar|shares|social(?:media)?|related|relateds?|recommend(?:ed|ations?)?|promo(?:s|ted|tion)?|newsletter|subscri(?:be|ption)|signup|sign-up|sidebar|side-bar|aside|rail|right-col|rightcol|widget|footer|foot|nav|navbar|navigation|menu|breadcrumbs?|cookies?|consent|gdpr|banner|ads?|advert(?:isement|ising|s)?|sponsor(?:ed|s)?|popup|pop-up|modal|overlay|lightbox|toolbar|tools|storytools|utility|tag(?:s|list|cloud)|topics|author-?bio|bio|about-author|most-?(?:read|popular|viewed)|popular|trending|outbrain|taboola|zergnet|revcontent|print|printer|hidden|visually-?hidden|sr-only|screen-reader(?:-text)?|skip(?:link)?|rating|ratings|poll|pag(?:er|ination)|gallery|slideshow|carousel|slider|caption|credit|byline|dateline|timestamp|meta|metadata|post-?meta|entry-?meta|pullquote|pull-quote|teaser|teasers|more-?(?:stories|news|from|on)|next-?(?:article|story|post)|prev(?:ious)?-?(?:article|story|post)|read-?(?:more|next|also)|also-?(?:read|like)|see-?also|disclaimer|copyright|paywall|login|account|search|dropdown|jump|alert|ticker|weather|stock-?quotes|factbox-links|embed(?:ded)?|instagram|twitter-tweet|fb-post|addthis\w*|sharedaddy|jp-relatedposts|wp-caption-text|video-?(?:player|caption)?|audio-?player|media-?caption|infobox|toc|hatnote|reflist|navbox|mw-editsection|follow|donate|support-us|contribution|membership)(?:$|[\s_-])/i;
-
-/** class, id and itemprop words of the element that holds the article's body. */
-export const BODY_NAMES =
-  /(?:^|[\s_-])(?:articlebody|article-?body|article-?text|article-?content|articlecontent|body-?copy|body-?text|story-?body|storybody|story-?text|storytext|story-?content|entry-?content|post-?content|post-?body|postbody|news-?body|news-?text|main-?content|td-post-content|field-name-body|content-?body|content__body|article__body|article__content|story__body|post__content|rich-?text|wysiwyg|cnn_strycntntlft|blog-?post|blogpost|single-?content)(?:$|[\s_-])/i;
+/** True for a heading after which nothing belongs to the article any more. */
+export function isEndHeading(text: string): boolean {
+  return text.length < 80 && END_HEADING.test(text);
+}

@@ -46,6 +46,10 @@ export const DAY_PARTS: ReadonlyMap<string, string> = new Map([
   ['afternoons', 'AF'],
   ['evenings', 'EV'],
   ['nights', 'NI'],
+  ['midmorning', 'MO'],
+  ['midafternoon', 'AF'],
+  ['daytime', 'DT'],
+  ['lunchtime', 'MI'],
 ]);
 export const SEASONS: ReadonlyMap<string, string> = new Map([
   ['spring', 'SP'],
@@ -89,10 +93,55 @@ export const VAGUE_WORDS: ReadonlyMap<string, string> = new Map([
   ['soon', 'FUTURE_REF'],
 ]);
 
-/** Zone names that may follow a clock time. */
-export const ZONES: ReadonlySet<string> = new Set(
-  'est edt cst cdt mst mdt pst pdt gmt utc bst cet cest et ct mt pt eet msk ist jst'.split(' '),
-);
+/** Zone names that may follow a clock time -> hours from UTC; those that name several zones have none. */
+export const ZONES: ReadonlyMap<string, number | undefined> = new Map<string, number | undefined>([
+  ['gmt', 0],
+  ['utc', 0],
+  ['wet', 0],
+  ['bst', 1],
+  ['west', 1],
+  ['cet', 1],
+  ['cest', 2],
+  ['eet', 2],
+  ['sast', 2],
+  ['eest', 3],
+  ['msk', 3],
+  ['trt', 3],
+  ['gst', 4],
+  ['pkt', 5],
+  ['ist', undefined],
+  ['wib', 7],
+  ['ict', 7],
+  ['hkt', 8],
+  ['sgt', 8],
+  ['awst', 8],
+  ['jst', 9],
+  ['kst', 9],
+  ['acst', 9.5],
+  ['aest', 10],
+  ['aedt', 11],
+  ['nzst', 12],
+  ['nzdt', 13],
+  ['ndt', -2.5],
+  ['nst', -3.5],
+  ['adt', -3],
+  ['ast', -4],
+  ['edt', -4],
+  ['est', -5],
+  ['cdt', -5],
+  ['cst', -6],
+  ['mdt', -6],
+  ['mst', -7],
+  ['pdt', -7],
+  ['pst', -8],
+  ['akdt', -8],
+  ['akst', -9],
+  ['hst', -10],
+  ['et', undefined],
+  ['ct', undefined],
+  ['mt', undefined],
+  ['pt', undefined],
+]);
 
 /** Past forms that do not end in -ed, of verbs that news uses; spellings equal to the base form are left out. */
 export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
@@ -101,17 +150,111 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
     'meant met ran paid sat spoke led grew lost fell sent built understood drew broke spent rose drove bought wore chose ' +
     'fought threw caught dealt won taught shot struck sought fled left felt became brought sold flew died rode slid sank ' +
     'bore blew withdrew overcame overtook undertook swore shook stole froze hid bound laid lay woke arose fed bred shown ' +
-    'been taken given known seen gone done written spoken broken chosen driven fallen risen grown thrown stolen'
+    'been taken given known seen gone done written spoken broken chosen driven fallen risen grown thrown stolen tore swept swung sprang stung stuck spun rang sang sank shrank shone drank swam hung dug clung flung crept leapt ' +
+    'knelt slew strode strove swore wound withstood foresaw forbade forgave forgot mistook misled overthrew upheld fed rebuilt resold'
   ).split(' '),
 );
 
-/** Words that put the verb after them in the future. */
-export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(['will', 'shall', 'would', 'wo', 'll', 'going']);
+/** Words in -ed that are no past forms. */
+export const ED_NOUNS: ReadonlySet<string> = new Set(
+  'need indeed hundred bed speed seed feed red united deed weed shed sacred naked wicked exceed succeed proceed breed bleed'.split(' '),
+);
 
-/** Verbs and adjectives whose "to ..." lies ahead: "scheduled to meet Tuesday". */
+/** Words that put the verb after them in the future. */
+export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(['will', 'shall', 'would', 'wo', 'll']);
+
+/** Modals that look ahead more often than back. */
+export const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'can', 'must', 'should']);
+
+/** Participles and adjectives for what lies ahead: "scheduled for Tuesday". */
+export const AHEAD_WORDS: ReadonlySet<string> = new Set('scheduled expected slated due set planned poised upcoming tentatively'.split(' '));
+
+/** Verbs and adjectives whose "to ..." lies ahead: "agreed to meet Tuesday". */
 export const FORWARD_WORDS: ReadonlySet<string> = new Set(
   (
-    'scheduled expected due set slated planned plans plan planning agreed expects expect hopes hope intends intend ' +
-    'aims wants ready likely about supposed poised vowed promised is are begins starts opens meets resumes expires'
+    'scheduled expected due set slated planned plans plan planning agreed agrees expects expect hopes hope hoped intend intends intended ' +
+    'aims wants want wanted ready likely unlikely about supposed poised vowed vows promised promises is are begins starts opens ' +
+    'meets resumes expires going pledged pledges decided decides urged invited willing prepared preparing able ordered threatened has have need needs'
+  ).split(' '),
+);
+
+/** Present forms that, with a date, tell of a plan: "the court meets Tuesday". */
+export const SCHEDULE_VERBS: ReadonlySet<string> = new Set(
+  'meets begins opens arrives leaves expires resumes takes goes convenes departs concludes reconvenes reopens'.split(' '),
+);
+
+/** Every word above that tells which way a date points. */
+export const ABOUT_TENSE: ReadonlySet<string> = new Set([
+  ...IRREGULAR_PASTS,
+  ...ED_NOUNS,
+  ...FUTURE_AUXILIARIES,
+  ...MODALS,
+  ...AHEAD_WORDS,
+  ...FORWARD_WORDS,
+  ...SCHEDULE_VERBS,
+  'to',
+  'is',
+  'are',
+  're',
+  's',
+  'am',
+  'be',
+  'being',
+  'have',
+  'has',
+  'until',
+  'till',
+  'by',
+  'through',
+  'effective',
+  'before',
+  'for',
+]);
+
+/** What a number before it counts or measures: "2000 people" is no year. */
+export const COUNTED_THINGS: ReadonlySet<string> = new Set(
+  (
+    'people troops votes km kilometers kilometres miles points feet dollars percent acres hectares tons tonnes ' +
+    'soldiers men women jobs barrels meters metres pounds euros shares homes houses members others workers years ' +
+    'days hours million billion trillion rpm mph kg mg cc words units employees students children residents police ' +
+    'officers refugees deaths cases copies pages seats calories watts megawatts vehicles cars'
+  ).split(' '),
+);
+
+/** What a number behind it is the name of: "Flight 1549". */
+export const NUMBERED_THINGS: ReadonlySet<string> = new Set(
+  'flight route highway interstate no number room channel article section bus train'.split(' '),
+);
+
+/** Measures and nouns of quantity: "a year" behind them is a rate. */
+export const QUANTITY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'million billion trillion thousand hundred times percent hours days dollars barrels tons people pounds miles ' +
+    'cents euros dozens hundreds thousands millions'
+  ).split(' '),
+);
+
+/** Words that make "first half" a half of a business year. */
+export const RESULT_WORDS: ReadonlySet<string> = new Set('profit profits earnings results sales revenue'.split(' '));
+
+/** What is said of the day a page came out. */
+export const PUBLISHING_WORDS: ReadonlySet<string> = new Set('published posted updated filed printed released issued modified'.split(' '));
+
+/** Small words that date rules look at, beside the names of days, units and numbers. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'the a an and or of in on at to from for by since until till between during about around after before within ' +
+    'over under through than this that these those same each every per other another additional latest recent ' +
+    'fiscal calendar full entire whole trading business some few many several couple dozen half hundred thousand ' +
+    'million billion percent more less least most up no only just well once twice times ago earlier later back now ' +
+    'so yesterday today tomorrow tonight overnight noon midday midnight early mid late end beginning start middle ' +
+    'first last final quarter quarters period weekend weekends eve past future present current near foreseeable ' +
+    'moment time right term short long old olds next previous following am pm p m o clock st nd rd th s d b c e bc ' +
+    'bce ad ce fy q h century centuries day days who it he she they we as when if is was has have had with will ' +
+    'would but consecutive straight away hence usa age second ended ending rest part sometime hours hrs gmt week ' +
+    'weeks live being twenties thirties forties fifties sixties seventies eighties nineties midmorning midafternoon ' +
+    'afternoon not thrice opening closing latter nearly almost standard daylight eastern central mountain pacific ' +
+    'throughout his her its their our also which previously high barely lasted lasts take could revolution into ' +
+    'remainder course water afterwards class took spent ahead'
   ).split(' '),
 );

@@ -1,34 +1,8 @@
-import {
-  ADJ,
-  ADP,
-  ADV,
-  AUX,
-  CCONJ,
-  CLASS,
-  DET,
-  is,
-  isComma,
-  isDash,
-  isNominal,
-  isStop,
-  NOUN,
-  NUM,
-  PART,
-  PROPN,
-  posOf,
-  type Reading,
-  VERB,
-  wordAt,
-} from './reading.js';
+import { MAX_PHRASE, type Phrase } from './phrase.js';
+import { ADJ, ADP, CCONJ, CLASS, DET, NOUN, NUM, PROPN, type Reading, VERB } from './reading.js';
+import { isLongQuote } from './regions.js';
+import { is, isComma, isDash, isNominal, isPlainDate, isPossessive, posOf, wordAt } from './token-tests.js';
 
-/** Tokens `[first, end)`. */
-export interface Phrase {
-  readonly first: number;
-  readonly end: number;
-}
-
-/** Longest noun phrase, in tokens, that is still taken for a source. */
-const MAX_PHRASE = 40;
 const DETERMINERS = CLASS.determiner | CLASS.possessive;
 
 /**
@@ -53,15 +27,10 @@ function canEnd(reading: Reading, i: number): boolean {
   return isNominal(reading, i) || is(reading, i, CLASS.personal | CLASS.relative | CLASS.determiner);
 }
 
-/** A date that is no part of a name: "Monday" in "officials Monday said". */
-function isPlainDate(reading: Reading, i: number): boolean {
-  return (reading.date[i] as number) >= 0 && (reading.name[i] as number) < 0;
-}
-
-/** Start of the phrase without links: leftwards over modifiers up to a determiner. */
+/** Start of the phrase without links: leftwards over modifiers up to a determiner; a quoted word (the "shadow" minister) does not end it. */
 function baseStart(reading: Reading, last: number, floor: number): number {
   let first = last;
-  while (first > floor && (reading.region[first - 1] === reading.region[last] || isScare(reading, first - 1))) {
+  while (first > floor && (reading.region[first - 1] === reading.region[last] || !isLongQuote(reading, first - 1))) {
     const i = first - 1;
     if (is(reading, first, DETERMINERS) && posOf(reading, first) !== NUM && (reading.name[first] as number) < 0) break;
     if (reading.name[i] === reading.name[first] && (reading.name[i] as number) >= 0) first = i;
@@ -72,17 +41,6 @@ function baseStart(reading: Reading, last: number, floor: number): number {
     else break;
   }
   return first;
-}
-
-/** A quoted word inside a phrase (the "shadow" minister) does not end it. */
-function isScare(reading: Reading, i: number): boolean {
-  const region = reading.regions[reading.region[i] as number];
-  return region === undefined || region.end - region.start < 30;
-}
-
-function isPossessive(reading: Reading, i: number): boolean {
-  const sign = reading.sign[i] as number;
-  return posOf(reading, i) === PART && (sign === 39 || sign === 0x2019);
 }
 
 function isModifier(reading: Reading, i: number): boolean {
@@ -147,85 +105,4 @@ function opensClause(reading: Reading, start: number, floor: number): boolean {
     is(reading, before, CLASS.subordinator | CLASS.opener | CLASS.coordinator) ||
     reading.region[before] !== reading.region[start]
   );
-}
-
-/**
- * The noun phrase that starts with token `first`, scanned rightwards, not past `high`: "U.S. Embassy spokeswoman Mirembe
- * Nantongo", "a spokesman for the ministry". Links are followed unless the phrase already ends in a person's name; with `modified`, so is a participle ("a poll released last week").
- */
-export function phraseStartingAt(reading: Reading, first: number, high: number, modified = false): Phrase | undefined {
-  let end = baseEnd(reading, first, high);
-  if (end === first) return undefined;
-  while (end < high && end - first < MAX_PHRASE) {
-    if (posOf(reading, end) === CCONJ && reading.sign[end] !== 98 && end + 1 < high) {
-      const next = baseEnd(reading, end + 1, high);
-      if (next > end + 1 && !(next < high && (posOf(reading, next) === VERB || posOf(reading, next) === AUX))) {
-        end = next;
-        continue;
-      }
-    }
-    const participle = posOf(reading, end) === VERB && /(?:ed|ing|made|held|led|written|sent|given)$/.test(wordAt(reading, end));
-    if (modified && participle && !endsInPerson(reading, end)) return { first, end: phraseTail(reading, end, high) };
-    if (endsInPerson(reading, end) || !is(reading, end, CLASS.linking) || end + 1 >= high) break;
-    if (is(reading, end + 1, CLASS.venue)) break;
-    const next = baseEnd(reading, end + 1, high);
-    if (next === end + 1 || venueAt(reading, end + 1, next)) break;
-    end = next;
-  }
-  return { first, end };
-}
-
-/** "a poll | released last week": up to the next mark. */
-function phraseTail(reading: Reading, from: number, high: number): number {
-  let end = from;
-  while (
-    end < high &&
-    end - from < 16 &&
-    !isComma(reading, end) &&
-    !isStop(reading, end) &&
-    !isDash(reading, end) &&
-    reading.region[end] === reading.region[from]
-  )
-    end += 1;
-  return end;
-}
-
-function venueAt(reading: Reading, first: number, end: number): boolean {
-  return end > first && is(reading, end - 1, CLASS.venue) && (reading.name[end - 1] as number) < 0;
-}
-
-function endsInPerson(reading: Reading, end: number): boolean {
-  return reading.names[reading.name[end - 1] as number]?.entity.type === 'PERSON';
-}
-
-/** End of the determiner, modifiers and head that start at `first`; `first` itself when none do. */
-function baseEnd(reading: Reading, first: number, high: number): number {
-  if (first >= high || isPlainDate(reading, first)) return first;
-  if (is(reading, first, CLASS.personal | CLASS.object) && (reading.name[first] as number) < 0) return first + 1;
-  let end = first;
-  let head = first;
-  while (end < high && end - first < MAX_PHRASE) {
-    const named = (reading.name[end] as number) >= 0;
-    const pos = posOf(reading, end);
-    if (!named && isPlainDate(reading, end)) break;
-    if (end > first && is(reading, end, DETERMINERS) && pos !== NUM && !named) break;
-    if (end > first && !named && is(reading, end, CLASS.personal)) break;
-    if (named || isNominal(reading, end)) {
-      end += 1;
-      head = end;
-    } else if (
-      isPossessive(reading, end) ||
-      pos === ADJ ||
-      pos === DET ||
-      is(reading, end, DETERMINERS) ||
-      (pos === VERB && end > first && head === first)
-    ) {
-      end += 1;
-    } else if (end > first && end === head && /^[/&]$/.test(wordAt(reading, end))) {
-      end += 1;
-    } else if (pos === ADV && end === first) {
-      end += 1;
-    } else break;
-  }
-  return head;
 }

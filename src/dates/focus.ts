@@ -1,0 +1,37 @@
+import type { Draft } from './draft.js';
+import type { Direction } from './tense.js';
+
+/** What the text spoke of last; values that count from it move with it. Kept by the walk over one text. */
+export interface Focus {
+  /** First day of the last date named, its draft and its word. */
+  day?: number;
+  draft?: Draft;
+  word?: number;
+  /** The last date named was one day, not a month or a year. */
+  dayGrain?: boolean;
+  /** The last date named was a whole year. */
+  yearGrain?: boolean;
+  quarter?: { readonly year: number; readonly quarter: number; readonly word: number };
+  /** Direction of the last month, for "in May, July and August". */
+  monthDirection?: Direction | undefined;
+}
+
+/** What a value is grounded with. `anchor` is a day number. */
+export interface Ground {
+  readonly anchor: number | undefined;
+  readonly direction: Direction | undefined;
+  /** The verb that gives the direction touches the expression: no near date on the other side is meant. */
+  readonly firm: boolean;
+  readonly focus: Focus;
+  /** Days and months without a year go on from the date named last, not from the anchor: history pages. */
+  readonly narrative: boolean;
+  readonly word: number;
+}
+
+/** A TIMEX3 value, and the day it starts on where that is known. */
+export interface Grounded {
+  readonly value: string;
+  readonly day?: number;
+  /** The focus was counted from, not the anchor. */
+  readonly fromFocus?: boolean;
+}

@@ -1,0 +1,240 @@
+import type { AnyNode, Document as DomDocument, Element } from 'domhandler';
+import { ElementType } from 'htmlparser2';
+import { createAsideTest } from './aside.js';
+
+/** An element that says by its attributes that it holds a fact about the article. */
+export interface Mark {
+  readonly element: Element;
+  /** Count of elements before it on the page. */
+  readonly at: number;
+}
+
+/** A text node that reads like a byline or a date, with the element it stands in. */
+export interface LooseLine extends Mark {
+  readonly kind: 'byline' | 'date';
+}
+
+/** How many of each thing the page has, for judging what kind of page it is. */
+export interface PageCounts {
+  readonly elements: number;
+  readonly links: number;
+  readonly images: number;
+  readonly passwordFields: number;
+  readonly searchFields: number;
+  readonly articles: number;
+}
+
+/** Everything on the page that metadata is read from; one walk gathers it. */
+export interface Clues {
+  /** Content of `<title>`, as written. */
+  readonly title: string;
+  readonly lang: string | undefined;
+  /** `property`, `name`, `itemprop` or `http-equiv` of meta tags, lower case -> content; the first one wins. */
+  readonly meta: ReadonlyMap<string, string>;
+  /** All contents of meta tags about authors, which pages repeat for each: key -> contents. */
+  readonly authors: ReadonlyMap<string, readonly string[]>;
+  /** `rel` of link elements, lower case -> href; the first one wins. */
+  readonly links: ReadonlyMap<string, string>;
+  /** Codes of the JSON-LD scripts. */
+  readonly jsonLd: readonly string[];
+  readonly headings: readonly Mark[];
+  /** itemprop (lower case) -> elements, in page order. */
+  readonly itemprops: ReadonlyMap<string, readonly Mark[]>;
+  /** `rel="author"`, or class or id with "byline" or "author". */
+  readonly bylines: readonly Mark[];
+  /** Class or id with "date", "time", "publish", "posted" or "updated". */
+  readonly dates: readonly Mark[];
+  readonly times: readonly Mark[];
+  readonly lines: readonly LooseLine[];
+  readonly counts: PageCounts;
+  /** True for an element beside the article. */
+  readonly isAside: (element: Element) => boolean;
+}
+
+/** More marks of one kind than this are not kept: what describes the article stands early. */
+const MOST_MARKS = 150;
+const MOST_AUTHORS = 20;
+const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea']);
+const BYLINE_NAMES = /by-?line|author|writer|contributor|reporter/i;
+const DATE_NAMES = /date|time|publish|posted|updated|pub/i;
+const BYLINE_START = /^\s*(?:by|written by|words by|story by|reported by|analysis by|opinion by)(?::|\b)/i;
+const HAS_YEAR = /\b(?:19|20)\d\d\b/;
+const MOST_LINE = 160;
+/** A class longer than this is generated. */
+const LONGEST_NAMES = 400;
+
+/** Walks the page once, without recursion. */
+export function collectClues(root: DomDocument): Clues {
+  const collector = new ClueCollector();
+  let node: AnyNode | null = root.firstChild;
+  while (node) {
+    let inside: AnyNode | null = null;
+    if (node.type === ElementType.Text) collector.text(node.data, node.parent);
+    else if (node.type === ElementType.Tag || node.type === ElementType.Script || node.type === ElementType.Style) {
+      collector.element(node as Element);
+      if (!NO_TEXT.has(node.name)) inside = node.firstChild;
+    }
+    if (inside) {
+      node = inside;
+      continue;
+    }
+    while (node && !node.next) node = node.parent === root ? null : (node.parent as AnyNode | null);
+    node = node?.next ?? null;
+  }
+  return collector.clues();
+}
+
+type NameRole = 'byline' | 'date' | 'none';
+
+function roleOf(names: string): NameRole {
+  if (names.length > LONGEST_NAMES) return 'none';
+  return BYLINE_NAMES.test(names) ? 'byline' : DATE_NAMES.test(names) ? 'date' : 'none';
+}
+
+type Counts = { -readonly [K in keyof PageCounts]: number };
+
+class ClueCollector {
+  private title = '';
+  private lang: string | undefined;
+  private readonly meta = new Map<string, string>();
+  private readonly authors = new Map<string, string[]>();
+  private readonly links = new Map<string, string>();
+  private readonly jsonLd: string[] = [];
+  private readonly headings: Mark[] = [];
+  private readonly itemprops = new Map<string, Mark[]>();
+  private readonly bylines: Mark[] = [];
+  private readonly dates: Mark[] = [];
+  private readonly times: Mark[] = [];
+  private readonly lines: LooseLine[] = [];
+  /** Class names repeat all over a page. */
+  private readonly roles = new Map<string, NameRole>();
+  private readonly counts: Counts = {
+    elements: 0,
+    links: 0,
+    images: 0,
+    passwordFields: 0,
+    searchFields: 0,
+    articles: 0,
+  };
+
+  text(data: string, parent: AnyNode | null): void {
+    if (data.length < 2 || data.length > MOST_LINE || this.lines.length >= MOST_MARKS || !parent || !('attribs' in parent)) return;
+    const kind = BYLINE_START.test(data) ? 'byline' : HAS_YEAR.test(data) ? 'date' : undefined;
+    if (kind) this.lines.push({ element: parent, at: this.counts.elements, kind });
+  }
+
+  element(element: Element): void {
+    this.counts.elements += 1;
+    this.byName(element);
+    const { class: classes, id, itemprop, rel } = element.attribs;
+    if (itemprop !== undefined && element.name !== 'meta') this.itemprop(itemprop, element);
+    if (rel === 'author' && element.name === 'a') this.mark(this.bylines, element);
+    if (classes === undefined && id === undefined) return;
+    if (element.name === 'body' || element.name === 'html') return;
+    const names = id === undefined ? (classes as string) : classes === undefined ? id : `${classes} ${id}`;
+    let role = this.roles.get(names);
+    if (role === undefined) {
+      role = roleOf(names);
+      this.roles.set(names, role);
+    }
+    if (role === 'byline') this.mark(this.bylines, element);
+    else if (role === 'date') this.mark(this.dates, element);
+  }
+
+  private byName(element: Element): void {
+    const { name, attribs } = element;
+    switch (name) {
+      case 'html':
+        this.lang ??= attribs['lang'] ?? attribs['xml:lang'];
+        break;
+      case 'title':
+        if (this.title === '' && !isInSvg(element)) this.title = ownText(element);
+        break;
+      case 'meta':
+        this.metaTag(attribs);
+        break;
+      case 'link':
+        for (const rel of (attribs['rel'] ?? '').toLowerCase().split(/\s+/)) {
+          if (rel !== '' && attribs['href'] !== undefined && !this.links.has(rel)) this.links.set(rel, attribs['href'].trim());
+        }
+        break;
+      case 'script':
+        if (/^application\/ld\+json/i.test(attribs['type']?.trim() ?? '')) this.jsonLd.push(ownText(element));
+        break;
+      case 'h1':
+        this.mark(this.headings, element);
+        break;
+      case 'time':
+        this.mark(this.times, element);
+        break;
+      default:
+        this.count(name, attribs);
+    }
+  }
+
+  private count(name: string, attribs: Element['attribs']): void {
+    const { counts } = this;
+    if (name === 'a') counts.links += attribs['href'] === undefined ? 0 : 1;
+    else if (name === 'img' || name === 'amp-img') counts.images += 1;
+    else if (name === 'article') counts.articles += 1;
+    else if (name === 'input') {
+      if (attribs['type']?.toLowerCase() === 'password') counts.passwordFields += 1;
+      else if (attribs['type']?.toLowerCase() === 'search' || /^(?:q|query|search|s)$/i.test(attribs['name'] ?? ''))
+        counts.searchFields += 1;
+    }
+  }
+
+  private metaTag(attribs: Element['attribs']): void {
+    const content = attribs['content']?.trim();
+    if (content === undefined || content === '') return;
+    for (const key of [attribs['property'], attribs['name'], attribs['itemprop'], attribs['http-equiv']]) {
+      const lower = key?.trim().toLowerCase();
+      if (!lower) continue;
+      if (!this.meta.has(lower)) this.meta.set(lower, content);
+      if (!lower.includes('author') && !lower.includes('creator')) continue;
+      const all = this.authors.get(lower);
+      if (!all) this.authors.set(lower, [content]);
+      else if (all.length < MOST_AUTHORS && !all.includes(content)) all.push(content);
+    }
+  }
+
+  private itemprop(value: string, element: Element): void {
+    for (const name of value.toLowerCase().split(/\s+/)) {
+      const marks = this.itemprops.get(name);
+      if (marks) this.mark(marks, element);
+      else if (this.itemprops.size < 200) this.itemprops.set(name, [{ element, at: this.counts.elements }]);
+    }
+  }
+
+  private mark(marks: Mark[], element: Element): void {
+    if (marks.length < MOST_MARKS) marks.push({ element, at: this.counts.elements });
+  }
+
+  clues(): Clues {
+    const { title, lang, meta, authors, links, jsonLd, headings, itemprops, bylines, dates, times, lines, counts } = this;
+    return {
+      title,
+      lang,
+      meta,
+      authors,
+      links,
+      jsonLd,
+      headings,
+      itemprops,
+      bylines,
+      dates,
+      times,
+      lines,
+      counts,
+      isAside: createAsideTest(),
+    };
+  }
+}
+
+function ownText(element: Element): string {
+  return element.children.map((c) => ('data' in c ? c.data : '')).join('');
+}
+
+function isInSvg(element: Element): boolean {
+  return element.parent !== null && 'name' in element.parent && element.parent.name === 'svg';
+}
