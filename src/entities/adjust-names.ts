@@ -64,14 +64,22 @@ export function adjustNames(names: readonly Name[], words: Words): TypedName[] {
   );
 }
 
-/** "Swiss" + "Embassy" -> one ORG. */
+/** "Swiss" + "Embassy", "Iraq" + "Study Group" -> one ORG. */
 function joinEmbassies(names: readonly TypedName[], words: Words): TypedName[] {
   const joined: TypedName[] = [];
   for (const name of names) {
     const last = joined[joined.length - 1];
     if (last && name.first < last.end) continue;
     const place = name.type === 'GPE' || name.type === 'NORP';
-    if (place && words.together(name.end - 1, name.end) && words.word(name.end) === 'Embassy')
+    if (
+      last?.type === 'GPE' &&
+      last.end === name.first &&
+      name.type === 'ORG' &&
+      name.end - name.first > 1 &&
+      words.together(last.first, name.first)
+    )
+      joined[joined.length - 1] = { ...name, first: last.first, by: 'entities/adjust-names#place-body' };
+    else if (place && words.together(name.end - 1, name.end) && words.word(name.end) === 'Embassy')
       joined.push({ ...name, end: name.end + 1, type: 'ORG', by: 'entities/adjust-names#embassy' });
     else joined.push(name);
   }
