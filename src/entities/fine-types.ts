@@ -23,7 +23,7 @@ const NATURE =
 const BUILDING =
   /\b(?:Airport|Stadium|Bridge|Square|Street|Avenue|Road|Highway|Palace|Prison|Tower|Cathedral|Station|Arena|Park|Port|Pier|Building|Dam|Tunnel|Boulevard|Terminal|Mosque|Temple|Church|House|Hall|Plaza|Ground|Castle|Museum|Center|Centre|Wall|Theatre|Barracks|Refinery|Bowl)$|^(?:Palace|Church|Castle|Cathedral|Tower|Temple|Museum) of /;
 const EVENT =
-  /\b(?:Cup|Olympics?|Games|War|Wars|Festival|Championships?|Open|Grand Prix|Summit|Hurricane|Typhoon|Cyclone|Revolution|Uprising|Election|Elections|Marathon|Tour|Series|Bowl|Prize|Awards?|Day|Conference|League|Trophy|Derby|Fair|Expo|Battle|Intifada|Holocaust|Ramadan|Christmas|Easter|Carnival|Shield)\b/;
+  /\b(?:Cup|Olympics?|Games|War|Wars|Festival|Championships?|Open|Grand Prix|Summit|Hurricane|Typhoon|Cyclone|Revolution|Uprising|Election|Elections|Marathon|Tour|Series|Bowl|Prize|Awards?|Day|Conference|League|Trophy|Derby|Fair|Expo|Battle|Intifada|Holocaust|Ramadan|Christmas|Easter|Carnival)\b/;
 const LAW =
   /\b(?:Act|Treaty|Constitution|Amendment|Accords?|Convention|Law|Bill|Protocol|Charter|Code|Resolution|Agreement|Pact|Article \d|Declaration)\b/;
 const COMPANY = /\b(?:Inc|Corp|Ltd|Co|LLC|plc|PLC|AG|NV|SA|GmbH|AS|ASA|AB|SpA|Bhd|Pty|Limited|Company|Corporation)\.?$/;
