@@ -63,7 +63,7 @@ export function readTurn(reading: Reading, { first, end }: Stretch): Attribution
 /** A name of a person or body that ends right at the colon, a line in capitals, or a word for a report or a poll. */
 function namesSomebody(reading: Reading, { end, first }: Phrase): boolean {
   const named = reading.names[reading.name[end - 1] as number];
-  if (named) return /^(?:PERSON|ORG)$/.test(named.entity.type);
+  if (named && /^(?:PERSON|ORG)$/.test(named.entity.type)) return true;
   if (/^(?:poll|report|study|survey|sources?|police|officials?|minister|mayor|court|Q|A)$/i.test(wordAt(reading, end - 1)))
     return end - first <= 3;
   return /^\p{Lu}{2,}$/u.test(wordAt(reading, end - 1)) && !LABELS.test(wordAt(reading, end - 1));
