@@ -21,10 +21,15 @@ const KIND = new Map<string, BlockKind>([
   ['pre', 'pre'],
 ]);
 
+const LEGAL = /^(?:©|copyright\b)/i;
+const LINE_FEED = 10;
 /** A line before a single `<br>` that is this long and ends a sentence is a paragraph. */
 const PARAGRAPH_LINE = 80;
 
-/** Gathers text into the current block, with white space folded and every piece mapped to the input. */
+/**
+ * Gathers text into the current block, with white space folded and every piece mapped to the input. In a `<pre>` a blank
+ * line ends a paragraph, and a single line end is one of hard wrapping.
+ */
 export class BlockBuilder {
   private text = '';
   private map: MapSegment[] = [];
@@ -33,6 +38,7 @@ export class BlockBuilder {
   private tail = '';
   private pendingSpace = false;
   private breaks = 0;
+  private sinceImage = false;
 
   constructor(
     private readonly blocks: RawBlock[],
@@ -56,9 +62,11 @@ export class BlockBuilder {
   add(data: string, start: number, end: number, link: boolean): void {
     const exact = data.length === end - start;
     const length = data.length;
+    const pre = this.box.name === 'pre';
     let at = 0;
     while (at < length) {
       if (isSpace(data.charCodeAt(at))) {
+        if (pre && data.charCodeAt(at) === LINE_FEED) this.breaks += 1;
         this.pendingSpace = true;
         at += 1;
         continue;
@@ -94,6 +102,9 @@ export class BlockBuilder {
   image(): void {
     this.pendingSpace = true;
     this.box.image = true;
+    // The block that is open began before the image.
+    if (this.text !== '') return;
+    this.sinceImage = true;
   }
 
   flush(): void {
@@ -109,7 +120,10 @@ export class BlockBuilder {
     const { text, map, box, linkChars } = this;
     const kind = KIND.get(box.name) ?? 'paragraph';
     const prose = proseScore(text, kind, linkChars);
-    this.blocks.push({ text, map, kind, box, linkChars, prose, index: this.blocks.length, shunned: box.shunned });
+    const afterImage = this.sinceImage;
+    this.sinceImage = false;
+    this.blocks.push({ text, map, kind, box, linkChars, prose, afterImage, index: this.blocks.length, shunned: box.shunned });
+    if (LEGAL.test(text)) box.legal = true;
     box.chars += text.length;
     box.linkChars += linkChars;
     if (!box.shunned) box.prose += prose;

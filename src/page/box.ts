@@ -34,6 +34,10 @@ export interface Box {
   linkChars: number;
   /** True when an image stands in it, outside of its children. */
   image: boolean;
+  /** True when a field to type into or to choose from stands in it, and hardly any text. */
+  field: boolean;
+  /** True when a copyright line stands in it. */
+  legal: boolean;
   /** Sum of the prose scores below, blocks of shunned elements left out. */
   prose: number;
 }
@@ -47,7 +51,8 @@ export function openBox(
 ): Box {
   const name = 'name' in element ? element.name : '';
   const depth = parent ? parent.depth + 1 : 0;
-  return { element, name, parent, depth, shunned, hinted, children: [], first, end: first, chars: 0, linkChars: 0, image: false, prose: 0 };
+  const empty = { children: [], first, end: first, chars: 0, linkChars: 0, image: false, field: false, legal: false, prose: 0 };
+  return { element, name, parent, depth, shunned, hinted, ...empty };
 }
 
 export function holds(box: Box, index: number): boolean {

@@ -77,7 +77,15 @@ function readName(part: string): string | undefined {
     .replace(/^["'“”‘’\s.:–—-]+|["“”\s:–—-]+$/gu, '');
   if (/\.\s\p{Lu}[\p{L}]{2,}/u.test(name)) name = name.replace(/^((?:\S+\s+){1,3}\p{L}{3,})\.\s.*$/u, '$1');
   name = withoutAgency(withoutRole(name)).replace(/(?<!\b\p{Lu}|\bjr|\bsr|\bdr|\bst)[.]+$/iu, '');
-  return name === '' ? undefined : name;
+  return name === '' ? undefined : unshout(name);
+}
+
+/** "THEO MARGOLIS" -> "Theo Margolis": two words or more of capitals, initials and numerals left alone. */
+function unshout(name: string): string {
+  if (name !== name.toUpperCase() || !/\p{Lu}{3,}\P{Lu}+\p{Lu}{3,}/u.test(name) || isAgency(name)) return name;
+  return name.replace(/\p{Lu}[\p{Lu}'’]*\p{Lu}/gu, (word) =>
+    /^(?:[IVX]+|MD|PHD)$/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
 }
 
 /** "Ada Lund Political Correspondent" -> "Ada Lund"; "AP Sports Writer ADA LUND" -> "ADA LUND"; a role alone -> "". */
@@ -94,6 +102,9 @@ function withoutRole(name: string): string {
   while (to < words.length && (isRole(words[to]) || isModifier(words[to]))) to += 1;
   // "Ada Lund Editor" has its name before the role, "Editor Ada Lund" after it.
   const before = words.slice(0, from);
+  // "Ada Lund Gazette staff writer", two lines in one element: the paper stands between name and role.
+  const paper = before.length === 3 && DESK_WORDS.has(bare(before[2] as string)) && !PAPER_STARTS.has(bare(before[0] as string));
+  if (paper && !PLACE_NAMES.has(before[0] as string)) return before.slice(0, 2).join(' ');
   if (before.length >= 2 && !isModifier(before[0]) && !isAgency(before.join(' '))) return before.join(' ');
   return words.slice(to).join(' ');
 }

@@ -15,6 +15,7 @@ export const MUCH_MORE = 1.6;
 export interface Known {
   readonly headline?: string;
   readonly authors: readonly string[];
+  readonly description?: string | undefined;
   /** Length of the body that the page's JSON-LD states; 0 for none. */
   readonly stated: number;
   /** The user's rule for this site, if there is one. */

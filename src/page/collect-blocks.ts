@@ -15,6 +15,8 @@ export interface RawBlock {
   readonly linkChars: number;
   /** How much it looks like prose, in about hundreds of characters. */
   readonly prose: number;
+  /** True when an image stands right before it. */
+  readonly afterImage: boolean;
   /** Depth-first index of the block on the page. */
   readonly index: number;
   /** Why an ancestor says this is not the article, if one does. */
@@ -39,6 +41,9 @@ const SKIPPED = {
 };
 /** `shown`: what a browser shows; `inert`: also what it does not, `<noscript>` and `<template>` above all. */
 export type Reach = keyof typeof SKIPPED;
+
+/** A box of more characters is not there for the field in it. */
+export const MOST_BESIDE_FIELD = 400;
 
 const UNASKED: Sign = { shunned: undefined, hinted: false };
 
@@ -101,6 +106,7 @@ class Walk {
     const { name } = element;
     const { builder, box } = this;
     if (name === 'br') builder.lineBreak();
+    else if (name === 'input' && isField(element)) box.field = true;
     if (this.skipped.has(name)) return false;
     if (element.children.length === 0) {
       if (name === 'img' || name === 'amp-img') builder.image();
@@ -141,6 +147,8 @@ class Walk {
     box.end = this.blocks.length;
     builder.enter(parent);
     this.box = parent;
+    if (box.field && box.chars < MOST_BESIDE_FIELD) parent.field = true;
+    if (box.legal) parent.legal = true;
     if (box.end === box.first) return;
     parent.children.push(box);
     parent.chars += box.chars;
@@ -151,6 +159,12 @@ class Walk {
 
 function isLink({ name, attribs }: Element): boolean {
   return name === 'a' && attribs['href'] !== undefined;
+}
+
+const FIELD_TYPES = new Set(['text', 'email', 'tel', 'radio', 'checkbox']);
+
+function isField({ attribs }: Element): boolean {
+  return FIELD_TYPES.has(attribs['type']?.toLowerCase() ?? 'text');
 }
 
 /** Some pages write their line breaks as empty spans: `<span class="br">`. */

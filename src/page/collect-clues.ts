@@ -14,6 +14,11 @@ export interface LooseLine extends Mark {
   readonly kind: 'byline' | 'date';
 }
 
+/** An element whose text is shown large. */
+export interface LargeLine extends Mark {
+  readonly size: number;
+}
+
 /** How many of each thing the page has, for judging what kind of page it is. */
 export interface PageCounts {
   readonly elements: number;
@@ -22,6 +27,8 @@ export interface PageCounts {
   readonly passwordFields: number;
   readonly searchFields: number;
   readonly articles: number;
+  /** Check boxes and radio buttons. */
+  readonly choices: number;
 }
 
 /** Everything on the page that metadata is read from; one walk gathers it. */
@@ -38,6 +45,10 @@ export interface Clues {
   /** Codes of the JSON-LD scripts. */
   readonly jsonLd: readonly string[];
   readonly headings: readonly Mark[];
+  /** Pieces of text of twelve characters or more that stand in `<title>` too, or begin with a part of it. */
+  readonly titled: readonly Mark[];
+  /** `<h2>`, and `<font>` of a size over 3, with how big they are shown: 1 to 7 as in `<font size>`. */
+  readonly large: readonly LargeLine[];
   /** itemprop (lower case) -> elements, in page order. */
   readonly itemprops: ReadonlyMap<string, readonly Mark[]>;
   /** `rel="author"`, or class or id with "byline" or "author". */
@@ -54,6 +65,9 @@ export interface Clues {
 /** More marks of one kind than this are not kept: what describes the article stands early. */
 const MOST_MARKS = 150;
 const MOST_AUTHORS = 20;
+const SHORTEST_TITLED = 12;
+/** What is read of a title. */
+const MOST_TITLE = 600;
 const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea']);
 const BYLINE_NAMES = /by-?line|author|writer|contributor|reporter/i;
 const DATE_NAMES = /date|time|publish|posted|updated|pub/i;
@@ -95,12 +109,16 @@ type Counts = { -readonly [K in keyof PageCounts]: number };
 
 class ClueCollector {
   private title = '';
+  private titleStart = '';
+  private titleParts: readonly string[] = [];
   private lang: string | undefined;
   private readonly meta = new Map<string, string>();
   private readonly authors = new Map<string, string[]>();
   private readonly links = new Map<string, string>();
   private readonly jsonLd: string[] = [];
   private readonly headings: Mark[] = [];
+  private readonly titled: Mark[] = [];
+  private readonly large: LargeLine[] = [];
   private readonly itemprops = new Map<string, Mark[]>();
   private readonly bylines: Mark[] = [];
   private readonly dates: Mark[] = [];
@@ -115,10 +133,18 @@ class ClueCollector {
     passwordFields: 0,
     searchFields: 0,
     articles: 0,
+    choices: 0,
   };
 
   text(data: string, parent: AnyNode | null): void {
-    if (data.length < 2 || data.length > MOST_LINE || this.lines.length >= MOST_MARKS || !parent || !('attribs' in parent)) return;
+    if (data.length < 2 || data.length > MOST_LINE || !parent || !('attribs' in parent)) return;
+    const title = this.titleStart;
+    if (data.length >= SHORTEST_TITLED && title.length >= SHORTEST_TITLED && parent.name !== 'title') {
+      const line = data.trim();
+      if (line.length >= SHORTEST_TITLED && (title.includes(line) || this.titleParts.some((part) => line.startsWith(part))))
+        this.mark(this.titled, parent);
+    }
+    if (this.lines.length >= MOST_MARKS) return;
     const kind = BYLINE_START.test(data) ? 'byline' : HAS_YEAR.test(data) ? 'date' : undefined;
     if (kind) this.lines.push({ element: parent, at: this.counts.elements, kind });
   }
@@ -148,7 +174,11 @@ class ClueCollector {
         this.lang ??= attribs['lang'] ?? attribs['xml:lang'];
         break;
       case 'title':
-        if (this.title === '' && !isInSvg(element)) this.title = ownText(element);
+        if (this.title === '' && !isInSvg(element)) {
+          this.title = ownText(element);
+          this.titleStart = this.title.slice(0, MOST_TITLE);
+          this.titleParts = splitTitle(this.title);
+        }
         break;
       case 'meta':
         this.metaTag(attribs);
@@ -164,6 +194,12 @@ class ClueCollector {
       case 'h1':
         this.mark(this.headings, element);
         break;
+      case 'h2':
+        this.largeLine(element, H2_SIZE);
+        break;
+      case 'font':
+        this.largeLine(element, fontSize(attribs['size']));
+        break;
       case 'time':
         this.mark(this.times, element);
         break;
@@ -172,15 +208,20 @@ class ClueCollector {
     }
   }
 
+  private largeLine(element: Element, size: number): void {
+    if (size > BODY_SIZE && this.large.length < MOST_MARKS) this.large.push({ element, at: this.counts.elements, size });
+  }
+
   private count(name: string, attribs: Element['attribs']): void {
     const { counts } = this;
     if (name === 'a') counts.links += attribs['href'] === undefined ? 0 : 1;
     else if (name === 'img' || name === 'amp-img') counts.images += 1;
     else if (name === 'article') counts.articles += 1;
     else if (name === 'input') {
-      if (attribs['type']?.toLowerCase() === 'password') counts.passwordFields += 1;
-      else if (attribs['type']?.toLowerCase() === 'search' || /^(?:q|query|search|s)$/i.test(attribs['name'] ?? ''))
-        counts.searchFields += 1;
+      const type = attribs['type']?.toLowerCase();
+      if (type === 'password') counts.passwordFields += 1;
+      else if (type === 'checkbox' || type === 'radio') counts.choices += 1;
+      else if (type === 'search' || /^(?:q|query|search|s)$/i.test(attribs['name'] ?? '')) counts.searchFields += 1;
     }
   }
 
@@ -211,7 +252,7 @@ class ClueCollector {
   }
 
   clues(): Clues {
-    const { title, lang, meta, authors, links, jsonLd, headings, itemprops, bylines, dates, times, lines, counts } = this;
+    const { title, lang, meta, authors, links, jsonLd, headings, titled, large, itemprops, bylines, dates, times, lines, counts } = this;
     return {
       title,
       lang,
@@ -220,6 +261,8 @@ class ClueCollector {
       links,
       jsonLd,
       headings,
+      titled,
+      large,
       itemprops,
       bylines,
       dates,
@@ -229,6 +272,26 @@ class ClueCollector {
       isAside: createAsideTest(),
     };
   }
+}
+
+/** The parts of a title that are long enough to be a headline. */
+export function splitTitle(title: string): string[] {
+  return title
+    .slice(0, MOST_TITLE)
+    .split(/\s*[|»:]\s+|\s[–—-]\s/)
+    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .filter((part) => part.length >= 20 && part.split(' ').length >= 4);
+}
+
+/** What browsers show without `<font>`, and an `<h2>`, on the scale of `<font size>`. */
+const BODY_SIZE = 3;
+const H2_SIZE = 5;
+
+/** "5" is 5, "+2" is two above the size of the body. */
+function fontSize(size = ''): number {
+  const match = /^\s*(\+?)(\d)/.exec(size);
+  if (!match) return 0;
+  return Math.min(Number(match[2]) + (match[1] === '+' ? BODY_SIZE : 0), 7);
 }
 
 function ownText(element: Element): string {

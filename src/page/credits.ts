@@ -7,6 +7,9 @@ const CONTRIBUTED_FROM = /\bcontributed\b/i;
 /** One part of "(Reporting by Ada Lund; additional reporting by Per Moe; editing by Siri Dahl)". */
 const PART =
   /^(?:(additional|further|with|extra)\s+)?(reporting|writing|research|contributions?|text|words|video|graphics|compiled|written|editing|edited|produced|translated)\s+(?:by|from)\s+(.{3,240})$/i;
+/** "With a report from Ada Lund", "With files from Per Moe". */
+const WITH_REPORT =
+  /^[([]?with (?:an? )?(?:additional )?(?:reports?|reporting|files|contributions?) (?:from|by) ([^.;]{3,200}?)\.?[)\]]?$/i;
 /** How a credit line begins: one look spares the paragraphs of the story the rest. */
 const STARTS_PART =
   /^[([\s*_—–-]*(?:additional|further|with|extra|reporting|writing|research|contributions?|text|words|video|graphics|compiled|written|editing|edited|produced|translated)\s/i;
@@ -20,6 +23,11 @@ const MOST_CREDIT = 600;
  */
 export function readCredits(text: string): readonly string[] | undefined {
   if (text.length > MOST_CREDIT || /["“”]/.test(text)) return undefined;
+  const files = WITH_REPORT.exec(text)?.[1];
+  if (files !== undefined) {
+    const people = splitAuthors(files);
+    return people.length > 0 && startsWithName(files) ? people : undefined;
+  }
   const contributed = CONTRIBUTED_FROM.test(text) || /assisted|helped/i.test(text) ? CONTRIBUTED.exec(text)?.[1] : undefined;
   if (contributed !== undefined) {
     const people = splitAuthors(contributed);

@@ -20,6 +20,8 @@ const FULL = 0.75;
 const MOSTLY = 0.6;
 /** So many columns short of the width still count as full: programs count differently. */
 const SLACK = 3;
+/** A line of fewer characters may be a button. */
+const BUTTON = 40;
 /** Without a width to go by, a line of at least this length may go on in the next. */
 const UNFINISHED = 40;
 
@@ -59,8 +61,12 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
 /** True when `line` is the next line of the paragraph that `last` stands in. */
 function goesOn(last: Line, line: Line, width: number | undefined): boolean {
   if (line.apart || line.bullet || line.heading || last.heading || line.quote !== last.quote) return false;
-  const lower = /^[\p{Ll}]/u.test(line.text);
+  // A quotation that begins with a small letter is a part of a sentence.
+  const lower = /^["“‘'(]?\p{Ll}/u.test(line.text);
   if (width === undefined) return mayGoOn(last, line, lower);
+  // A whole button after the end of a sentence is no last line of it.
+  if (endsSentence(last.text) && line.text.length < BUTTON && line.text.includes(' ') && !endsSentence(line.text) && findChrome(line.text))
+    return false;
   // A line was wrapped when the first word of the next would not have fitted.
   const word = line.text.search(/\s|$/);
   if (last.width + 1 + word >= width - SLACK) return line.indent <= last.indent || lower || last.bullet;

@@ -1,4 +1,5 @@
 import type { MetadataSource } from '../document/layers.js';
+import { BYLINE_ROLES, ROLE_MODIFIERS } from '../lang/en/byline-words.js';
 import { isAgency, isPersonName, readBylineLine, readSigned, type Signed } from './byline.js';
 import type { Clues, Mark } from './collect-clues.js';
 import { elementText, fold, upward } from './element-text.js';
@@ -45,17 +46,27 @@ export function findByline(clues: Clues, ldAuthors: readonly string[], site: Sit
     ['meta', metaAuthors(clues)],
     ['microdata', microdataAuthors(clues)],
   ]);
-  if (stated) {
+  // "Winnipeg", "Admin2": one word is less than a name, where the page shows a whole one.
+  const bare = stated?.authors.every((a) => !a.includes(' ')) && line?.people.every((p) => p.includes(' '));
+  if (stated && !bare) {
     const fuller = line && line.people.length > stated.authors.length && holdsAll(line.people, stated.authors) ? line.people : undefined;
     const authors = fuller ?? withAgencies(stated.authors, stated.entries, site);
     return { text: textFor(authors, visible), authors, from: stated.from };
   }
   const shown = line ?? visible.find((v) => v.people.length > 0);
   if (shown) return { text: withoutDate(shown.text), authors: shown.people, from: 'text' };
-  const agency = [...ldAuthors, ...metaAuthors(clues)].map(clean).find((n) => n.length > 1 && n.length < 60 && !/^https?:/.test(n));
+  const agency = [...ldAuthors, ...metaAuthors(clues)]
+    .map(clean)
+    .find((n) => n.length > 1 && n.length < 60 && !/^https?:/.test(n) && !isRoleAlone(n));
   if (agency !== undefined) return { text: agency, authors: [agency], from: ldAuthors.length > 0 ? 'json-ld' : 'meta' };
   const desk = visible.find((v) => v.agencies.length > 0 && v.explicit);
   return desk && { text: desk.text, authors: desk.agencies, from: 'text' };
+}
+
+/** "Our Correspondent", "Staff Reporter": nobody's name. */
+function isRoleAlone(name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/);
+  return BYLINE_ROLES.has(words.at(-1) as string) && words.slice(0, -1).every((w) => w === 'our' || w === 'a' || ROLE_MODIFIERS.has(w));
 }
 
 interface Stated {

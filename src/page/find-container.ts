@@ -44,7 +44,7 @@ function leavesProse(box: Box, child: Box): boolean {
 
 /** A sibling that is nothing but text, or one of the same class, close by. */
 function goesWith(other: Box, body: Box): boolean {
-  if (other.shunned || other.prose < WORTH_STAYING || other.linkChars > LINK_LIMIT * other.chars) return false;
+  if (other.shunned || other.legal || other.prose < WORTH_STAYING || other.linkChars > LINK_LIMIT * other.chars) return false;
   const apart = other.first >= body.end ? other.first - body.end : body.first - other.end;
   if (apart > NEAR) return false;
   return other.prose * 100 > PURE * Math.min(other.chars, 600 * (other.end - other.first)) || signature(other) === signature(body);
@@ -79,7 +79,9 @@ function bestHint(root: Box): Box | undefined {
 /** More children than this at one level are not searched for hints. */
 const MOST_CHILDREN = 10_000;
 
-const LEAVES = new Set(['p', 'li', 'blockquote', 'pre', 'ul', 'ol', 'td']);
+const LEAVES = new Set(['p', 'li', 'blockquote', 'pre', 'ul', 'ol']);
+/** A cell with fewer blocks is data of a table; one with more is a column of a layout. */
+const FEWEST_OF_COLUMN = 4;
 function isLeaf(box: Box): boolean {
-  return LEAVES.has(box.name);
+  return LEAVES.has(box.name) || (box.name === 'td' && box.end - box.first < FEWEST_OF_COLUMN);
 }

@@ -1,5 +1,5 @@
 import type { MetadataSource } from '../document/layers.js';
-import type { Clues, Mark } from './collect-clues.js';
+import { type Clues, type Mark, splitTitle } from './collect-clues.js';
 import { elementText, fold } from './element-text.js';
 import { namesSite, type SiteNames } from './site-name.js';
 import { unescapeTwice } from './unescape.js';
@@ -9,9 +9,16 @@ export interface Headline {
   readonly from: MetadataSource;
 }
 
+/** What kind of piece follows, before a headline. */
+const LABEL = /^\p{L}+:\s+/u;
 const META_TITLES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'title', 'headline'];
 const SHORTEST = 4;
 const LONGEST = 400;
+/** Words of a line that may be the headline. */
+const SHORTEST_LINE = 4;
+const LONGEST_LINE = 200;
+/** On the scale of `<font size>`. */
+const LARGE = 5;
 /** A title that keeps this share of the words of another, in their order, is its short form. */
 const SHORT_FORM_SHARE = 0.6;
 /** Words on which no headline ends: a title that does was cut by a limit on its length. */
@@ -32,11 +39,17 @@ export function readHeadline(clues: Clues, ldHeadline: string | undefined, site:
   const ld = stated(ldHeadline, 'json-ld');
   const meta = META_TITLES.map((k) => stated(clues.meta.get(k), 'meta')).find((t) => t !== undefined);
   const title = stated(clues.title, 'text');
-  const visible = matchHeading(headings, [ld, meta, title]);
+  // A title that shares nothing with any heading is the site's own, where nothing else states the headline.
+  const own = ld || meta ? undefined : headings.find((h) => h.split(' ').length >= SHORTEST_LINE && !namesSite(h, site));
+  const visible = matchHeading(headings, [ld, meta, title]) ?? (own === undefined ? undefined : { value: own, from: 'text' });
   const agreed = visible && meta && sameWords(visible.value, meta.value) ? { ...meta, value: visible.value } : undefined;
   const ranked = [agreed, ld, meta, visible, title].filter((t) => t !== undefined);
   const first = ranked.find((t) => !CUT_AFTER.test(t.value)) ?? visible ?? ranked[0];
   if (!first) return undefined;
+  // "Explainer: why ..." as shown, where some of the data leaves the label out.
+  const labelled =
+    visible && LABEL.test(visible.value) && [ld, meta, title].find((t) => t !== undefined && saysAfterLabel(visible.value, t.value));
+  if (labelled) return { ...labelled, value: visible.value };
   const short = [ld, meta, visible].find((t) => t !== undefined && isShortForm(t.value, first.value)) ?? first;
   return visible && sameWords(visible.value, short.value) ? { ...short, value: visible.value } : short;
 }
@@ -53,8 +66,35 @@ function visibleHeadings(clues: Clues): string[] {
     return [...new Set(texts.filter((t) => t.length >= SHORTEST && t.length <= LONGEST))];
   };
   const own = read(marks.filter(({ element }) => !clues.isAside(element)));
+  if (marks.length === 0) return [longestTitled(clues) ?? largestLine(clues)].filter((h) => h !== undefined);
   // Pages whose headline stands in an aside-like wrapper still have it in an <h1>.
   return own.length > 0 ? own : read(headings);
+}
+
+/** Without any `<h1>`: the longest line shown that is a part of `<title>`. */
+function longestTitled({ titled, title }: Clues): string | undefined {
+  const whole = fold(title.slice(0, 2 * LONGEST));
+  const parts = splitTitle(title);
+  const lines = titled
+    .map(({ element }) => elementText(element, LONGEST))
+    .filter(
+      (t) =>
+        t.length <= LONGEST_LINE &&
+        t.split(' ').length >= SHORTEST_LINE &&
+        (holdsPart(whole, t) || parts.some((part) => t.startsWith(part))),
+    );
+  return lines.reduce<string | undefined>((best, l) => (best === undefined || l.length > best.length ? l : best), undefined);
+}
+
+/** Where nothing shown stands in `<title>` either: the line in the largest type, when no other is as large. */
+function largestLine({ large, isAside }: Clues): string | undefined {
+  const lines = large
+    .filter(({ element }) => !isAside(element))
+    .map(({ element, size }) => ({ size, text: elementText(element, LONGEST) }))
+    .filter(({ text }) => text.length <= LONGEST_LINE && text.split(' ').length >= SHORTEST_LINE);
+  const largest = Math.max(...lines.map(({ size }) => size));
+  const found = lines.filter(({ size }) => size === largest);
+  return found.length === 1 && largest >= LARGE ? found[0]?.text : undefined;
 }
 
 /** The visible heading that shares most words with what the page's data states; without data the first long one. */
@@ -132,6 +172,11 @@ function isShortForm(short: string, long: string): boolean {
   let at = 0;
   for (const word of many) if (word === few[at]) at += 1;
   return at === few.length;
+}
+
+/** True when two titles are the same, but for a label before the one that is shown. */
+function saysAfterLabel(shown: string, other: string): boolean {
+  return sameWords(shown, other) || sameWords(shown.replace(LABEL, ''), other);
 }
 
 function stripTags(text: string): string {

@@ -9,13 +9,16 @@ const LONGEST_CELL = 120;
 export function joinRows(verdicts: Verdict[], blocks: readonly RawBlock[]): Verdict[] {
   const joined: Verdict[] = [];
   let row: unknown;
+  let before: unknown;
   verdicts.forEach((verdict, i) => {
     const { box } = blocks[i] as RawBlock;
     const cell = verdict.keep && (box.name === 'td' || box.name === 'th') && verdict.block.text.length <= LONGEST_CELL;
     const last = joined[joined.length - 1];
-    if (cell && row === box.parent && last) joined[joined.length - 1] = append(last, verdict);
+    // Two blocks of one cell are text of its own, not cells.
+    if (cell && row === box.parent && before !== box && last) joined[joined.length - 1] = append(last, verdict);
     else joined.push(verdict);
     row = cell ? box.parent : undefined;
+    before = box;
   });
   return joined;
 }

@@ -18,8 +18,9 @@ export function judgeBlock(block: RawBlock, headline: string | undefined): Verdi
   const chrome = findChrome(text);
   if (chrome) return leftOut(block, chrome.rule, chrome.reason);
   if (isSolicitation(text)) return leftOut(block, 'page/solicitations#call', 'a call of the site to its readers');
-  if (isHeadline(text, headline)) return leftOut(block, 'page/judge-block#headline', 'the headline itself');
+  if (saysAgain(text, headline)) return leftOut(block, 'page/judge-block#headline', 'the headline itself');
   if (block.kind === 'caption') return leftOut(block, 'page/judge-block#caption', 'caption');
+  if (isCreditedCaption(block)) return leftOut(block, 'page/judge-block#caption', 'line below an image, with its credit or class');
   if (sharesBoxWithImage(block)) return leftOut(block, 'page/judge-block#caption', 'line beside an image that is no sentence');
   return judgeLinks(block) ?? { block, keep: true, rule: 'page/judge-block#prose', reason: 'prose inside the article', score: block.prose };
 }
@@ -27,6 +28,16 @@ export function judgeBlock(block: RawBlock, headline: string | undefined): Verdi
 function sharesBoxWithImage({ text, kind, box }: RawBlock): boolean {
   if (!box.image || kind !== 'paragraph' || box.end - box.first !== 1 || text.length >= LONGEST_CAPTION) return false;
   return !endsSentence(text) && !ADDRESS.test(text);
+}
+
+const CREDIT = /(?:^|[.!?)”"’]\s+|\s)(?:photo(?:graph)?s?|pictures?|images?|credit)(?: by| courtesy of)?: ?\p{Lu}.{2,50}$/iu;
+const CAPTION_NAMES = /(?:^|[\s_-])(?<!drop[_-])(?:cap|cutline|legend|photo-?text)(?:$|[\s_-])/i;
+const LONGEST_CREDITED = 400;
+
+/** Right after an image: what names its photographer, or is called a caption by a class too common to be believed elsewhere. */
+function isCreditedCaption({ text, kind, box, afterImage }: RawBlock): boolean {
+  if (!afterImage || kind !== 'paragraph' || text.length > LONGEST_CREDITED) return false;
+  return CREDIT.test(text) || ('attribs' in box.element && CAPTION_NAMES.test(box.element.attribs['class'] ?? ''));
 }
 
 /** Against a block that is mostly links; headings are left to `trimEnds`, which drops those that no prose follows. */
@@ -50,8 +61,8 @@ function isReference(text: string): boolean {
   return text.length < 40 && text.split(' ').length <= 4 && text !== text.toUpperCase();
 }
 
-/** The headline said again. */
-function isHeadline(text: string, headline: string | undefined): boolean {
+/** True when a block says the headline, or another such line of the page, again: the same words, whatever stands between them. */
+export function saysAgain(text: string, headline: string | undefined): boolean {
   if (headline === undefined || Math.abs(text.length - headline.length) > 0.2 * headline.length) return false;
   return fold(text) === fold(headline);
 }

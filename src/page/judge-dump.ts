@@ -29,6 +29,8 @@ interface Stretch {
 export function judgeDump(blocks: readonly DumpBlock[]): Verdict[] {
   const verdicts = blocks.map(judge);
   dropReferences(verdicts);
+  dropFigureRows(verdicts);
+  dropGalleryCaptions(verdicts);
   dropRuns(verdicts, blocks);
   const { start, end } = widen(bestStretch(verdicts), verdicts);
   verdicts.forEach((verdict, i) => {
@@ -76,6 +78,35 @@ function dropReferences(verdicts: Verdict[]): void {
   if (at < 0 || !verdicts.slice(at + 1, at + 4).some((v) => v.rule === 'page/judge-dump#address')) return;
   for (let i = at; i < verdicts.length; i++)
     verdicts[i] = dropped(verdicts[i] as Verdict, 'page/judge-dump#references', 'list of the addresses of links');
+}
+
+/** A word or three, then numbers and nothing else: "CVN 4.37 -0.54 -11.00". */
+const FIGURES = /^(?:\S{1,20} ){1,3}(?:[-+±$£€]?\d[\d.,]*%?(?: |$)){2,12}$/;
+const FEWEST_ROWS = 2;
+
+/** Rows of figures in a row, and the line above that names their columns. */
+function dropFigureRows(verdicts: Verdict[]): void {
+  let from = 0;
+  for (let i = 0; i <= verdicts.length; i++) {
+    const verdict = verdicts[i];
+    if (verdict?.keep && verdict.block.text.length < 100 && FIGURES.test(verdict.block.text)) continue;
+    if (i - from >= FEWEST_ROWS)
+      for (let j = from; j < i; j++) verdicts[j] = dropped(verdicts[j] as Verdict, 'page/judge-dump#figures', 'row of a table of figures');
+    from = i + 1;
+  }
+}
+
+const GALLERY = /^(?:click to (?:view|see)\b|\d{1,3} of \d{1,3}$)/i;
+const LONGEST_CAPTION = 200;
+
+/** The line right above the buttons of a gallery. */
+function dropGalleryCaptions(verdicts: Verdict[]): void {
+  for (let i = 0; i + 1 < verdicts.length; i++) {
+    const [verdict, next] = [verdicts[i] as Verdict, verdicts[i + 1] as Verdict];
+    if (!verdict.keep || next.keep || !GALLERY.test(next.block.text) || verdict.block.text.length > LONGEST_CAPTION) continue;
+    const block = { ...verdict.block, kind: 'caption' as const };
+    verdicts[i] = { ...dropped(verdict, 'page/judge-dump#caption', 'caption above the buttons of a gallery'), block };
+  }
 }
 
 /** Short lines in a row, none a sentence, none a bullet, none a score: menus and lists of other stories. */
@@ -140,6 +171,11 @@ function dropRelated(verdicts: Verdict[], start: number, end: number): void {
     const { text, kind } = verdict.block;
     if (verdict.keep) left -= verdict.score;
     const label = verdict.rule.startsWith('page/chrome-phrases#');
+    // "Don't Miss" above bullets hides them, but ends nothing.
+    if (verdict.rule === 'page/chrome-phrases#read-more' && text.length < 30 && verdicts[i + 1]?.block.kind === 'list-item') {
+      hiding = true;
+      continue;
+    }
     if ((verdict.keep || label) && verdict.score < PARAGRAPH && isEndHeading(text)) {
       hiding = true;
       if (verdict.keep) verdicts[i] = dropped(verdict, 'page/judge-dump#end-heading', 'heading of other stories');

@@ -1,4 +1,5 @@
 import type { Metadata } from '../document/layers.js';
+import { findChrome } from '../lang/en/chrome-phrases.js';
 import { STANDFIRST } from './box.js';
 import { readBylineLine, readSigned } from './byline.js';
 import type { RawBlock } from './collect-blocks.js';
@@ -11,9 +12,14 @@ const HIGHLIGHTS_LABEL =
   /^(?:story )?highlights:?$|^key (?:points|takeaways|facts):?$|^at a glance:?$|^(?:article )?summary:?$|^in (?:short|brief):?$|^what (?:you need )?to know:?$|^the (?:gist|main points):?$/i;
 const NOTE =
   /^(?:corrections?|clarifications?|editor['’]?s['’]? note|editors['’] note|note to readers|update|this (?:article|story|report|post|piece|headline) (?:was|has been) (?:updated|corrected|amended|changed|clarified)|an? (?:earlier|previous) version of this)\b.{0,800}$/i;
+/** What only a credit line says, in an element that is called one. */
+const CREDITED = /^\W{0,2}(?:additional|further) reporting\b|\bcontributed to this\b/i;
 const LONGEST_LABEL = 40;
 const MOST_HIGHLIGHTS = 12;
 const LONGEST_HIGHLIGHT = 250;
+/** Highlights without a label are two or more, of so many words each. */
+const FEWEST_BULLETS = 2;
+const BULLET_WORDS = 4;
 const STANDFIRST_LENGTH = { from: 20, to: 600 };
 /** Credits, dates and captions that stand where a standfirst may. */
 const NO_STANDFIRST = /^[([©]|^(?:updated|posted|published|file photo|photo|image)\b|\bcredit\b\W|\bgetty images\b|\bphotograph by\b/i;
@@ -30,13 +36,16 @@ const LINES_BELOW = 3;
  * Changes the verdicts in place and returns the metadata with what was lifted.
  */
 export function liftAsides(verdicts: Verdict[], metadata: Metadata): Metadata {
-  const highlights = distinct([...findStandfirst(verdicts, metadata), ...liftHighlights(verdicts)]);
+  const highlights = distinct([...findStandfirst(verdicts, metadata), ...liftHighlights(verdicts, metadata.headline)]);
   const contributors: string[] = [];
   const notes: string[] = [];
   verdicts.forEach((verdict, i) => {
     const { text } = verdict.block;
     // A credit line after the last paragraph was dropped as a short line: it still says who contributed.
-    const late = verdict.rule.endsWith('#after-prose') || verdict.rule.endsWith('#after-end');
+    const late =
+      verdict.rule.endsWith('#after-prose') ||
+      verdict.rule.endsWith('#after-end') ||
+      (verdict.rule === 'page/shun-elements#class' && CREDITED.test(text));
     if (!(verdict.keep || late) || text.length > 900) return;
     const people = readCredits(text);
     if (people !== undefined) {
@@ -125,9 +134,9 @@ function bare(text: string): string {
 }
 
 /** List items right after a "Story Highlights" label. */
-function liftHighlights(verdicts: Verdict[]): string[] {
+function liftHighlights(verdicts: Verdict[], headline: string | undefined): string[] {
   const at = verdicts.findIndex(({ block }) => block.text.length <= LONGEST_LABEL && HIGHLIGHTS_LABEL.test(block.text));
-  if (at < 0) return [];
+  if (at < 0) return liftBullets(verdicts, headline);
   const highlights: string[] = [];
   for (let i = at + 1; i < verdicts.length && highlights.length < MOST_HIGHLIGHTS; i++) {
     const verdict = verdicts[i] as Verdict;
@@ -137,6 +146,29 @@ function liftHighlights(verdicts: Verdict[]): string[] {
     verdicts[i] = dropped(verdict, 'page/lift-asides#highlights', 'one of the highlights');
   }
   return highlights;
+}
+
+/** A list right below the headline, above the body, whose items are no links: highlights without a label. */
+function liftBullets(verdicts: Verdict[], headline: string | undefined): string[] {
+  if (headline === undefined) return [];
+  const title = bare(headline);
+  const at = verdicts.findIndex(
+    ({ block: { text } }) => text.length >= title.length && text.length < title.length + MOST_PUNCTUATION && bare(text) === title,
+  );
+  if (at < 0) return [];
+  const bullets: number[] = [];
+  for (let i = at + 1; i < verdicts.length && i <= at + LINES_BELOW + bullets.length; i++) {
+    const { block, keep, score } = verdicts[i] as Verdict;
+    const item = block.kind === 'list-item' && !isLink(block) && block.text.split(' ', BULLET_WORDS).length === BULLET_WORDS;
+    if (item && block.text.length <= LONGEST_HIGHLIGHT && !findChrome(block.text)) bullets.push(i);
+    else if (bullets.length > 0 || (keep && score >= 1)) break;
+  }
+  if (bullets.length < FEWEST_BULLETS || bullets.length > MOST_HIGHLIGHTS) return [];
+  return bullets.map((i) => {
+    const verdict = verdicts[i] as Verdict;
+    verdicts[i] = dropped(verdict, 'page/lift-asides#highlights', 'one of the highlights');
+    return verdict.block.text;
+  });
 }
 
 function distinct(values: readonly string[]): string[] {

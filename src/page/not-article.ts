@@ -1,18 +1,19 @@
 import type { Metadata, PageInput } from '../document/layers.js';
 import { DocumentFailure, type FailureCode } from '../document/message.js';
-import { CONSENT_TITLE, ERROR_TITLE, LIST_TITLE, LOGIN_TITLE, SEARCH_TITLE } from '../lang/en/page-kinds.js';
+import { CONSENT_TITLE, ERROR_TITLE, LIST_TITLE, LOGIN_TITLE, SEARCH_TITLE, SIGN_UP_TITLE } from '../lang/en/page-kinds.js';
 import type { Clues } from './collect-clues.js';
 import { type PageEvidence, weighPage } from './page-evidence.js';
 import { traceVerdict } from './trace.js';
 import type { Verdict } from './verdict.js';
 
 /** What a page may be instead of an article. */
-export const PAGE_KINDS = ['error', 'login', 'search', 'list', 'paywall', 'consent', 'image', 'shell'] as const;
+export const PAGE_KINDS = ['error', 'login', 'signup', 'search', 'list', 'paywall', 'consent', 'image', 'shell'] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 const NAMES: Readonly<Record<PageKind, string>> = {
   error: 'error page',
   login: 'login form',
+  signup: 'sign-up page',
   search: 'search results',
   list: 'list of stories',
   paywall: 'paywall stub',
@@ -53,6 +54,8 @@ const ARTICLE_LD = /(?:NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)(?
 const LIST_LD = /(?:CollectionPage|ItemList|SearchResultsPage)/;
 /** What a paywall leaves to be read: a sentence or three. */
 const isStub = (page: PageEvidence) => page.keptChars < 450 && page.sentences <= 3;
+/** Prose that is neither spoken to the readers nor one summary below each of many headlines. */
+const reads = ({ voice }: PageEvidence) => !voice.addressed && !voice.headlineEach;
 /** Little enough that a phrase of another kind of page may speak for the whole. */
 const isThin = (page: PageEvidence) => page.keptChars < 600;
 
@@ -66,25 +69,32 @@ const RULES: readonly Rule[] = [
   rule('article', 'byline', 0.5, (p) => p.metadata.byline !== undefined),
   rule('article', 'dated', 0.5, (p) => p.metadata.published !== undefined && p.metadata.published.from !== 'given'),
   rule('article', 'story-address', 0.5, (p) => STORY_ADDRESS.test(p.path ?? '')),
-  rule('article', 'visible-headline', 1, (p) => p.headlineShown),
-  rule('article', 'prose', 1.25, (p) => p.sentences >= 2 && p.keptChars >= 120),
-  rule('article', 'much-prose', 2, (p) => p.sentences >= 8 && p.keptChars >= 1200 && p.scattered < 0.6),
-  rule('article', 'paragraphs-together', 1, (p) => p.paragraphs >= 4 && p.scattered <= 0.4),
+  rule('article', 'visible-headline', 1, (p) => p.headlineShown && !p.voice.addressed),
+  rule('article', 'prose', 1.25, (p) => reads(p) && p.sentences >= 2 && p.keptChars >= 120),
+  rule('article', 'much-prose', 2, (p) => reads(p) && p.sentences >= 8 && p.keptChars >= 1200 && p.scattered < 0.6),
+  rule('article', 'paragraphs-together', 1, (p) => reads(p) && p.paragraphs >= 4 && p.scattered <= 0.4),
 
   rule('error', 'error-title', 3, named(ERROR_TITLE)),
   rule('error', 'error-words', 1.5, (p) => isThin(p) && p.phrases.error > 0),
   rule('error', 'error-thin', 0.5, (p) => p.phrases.error > 0 && p.keptChars < 300),
 
+  rule('error', 'error-first', 1.5, (p) => p.voice.errorFirst && p.voice.addressed),
+
   rule('login', 'login-title', 2, named(LOGIN_TITLE)),
-  rule('login', 'password-field', 1.5, (p) => p.clues.counts.passwordFields > 0 && isThin(p)),
-  rule('login', 'login-words', 1, (p) => p.phrases.login > 0 && isThin(p)),
+  rule('login', 'password-field', 1.5, (p) => p.clues.counts.passwordFields > 0 && (isThin(p) || p.voice.addressed)),
+  rule('login', 'login-words', 1, (p) => p.phrases.login > 0 && (isThin(p) || p.voice.addressed)),
   rule('login', 'login-no-prose', 1, (p) => p.sentences < 2),
+
+  rule('signup', 'sign-up-title', 1.5, named(SIGN_UP_TITLE)),
+  rule('signup', 'sign-up-form', 1.5, (p) => p.voice.addressed && p.voice.formShare >= 0.5),
+  rule('signup', 'sign-up-fields', 1, (p) => p.voice.addressed && p.clues.counts.passwordFields === 0 && p.clues.counts.choices >= 3),
 
   rule('search', 'search-title', 2, named(SEARCH_TITLE)),
   rule('search', 'search-address', 1, (p) => /\/search\b|[?&](?:q|s|query|search|keywords?)=/i.test(p.path ?? '')),
   rule('search', 'search-words', 1, (p) => p.phrases.search > 0),
   rule('search', 'search-field', 0.5, (p) => p.clues.counts.searchFields > 0 && p.phrases.search > 0),
   rule('search', 'search-type', 2, (p) => p.ldTypes.some((t) => /SearchResultsPage/.test(t))),
+  rule('search', 'search-summaries', 2.5, (p) => p.voice.headlineEach && p.phrases.search > 0),
 
   rule('list', 'list-title', 1.5, titled(LIST_TITLE)),
   rule('list', 'front-address', 2, (p) => p.path !== undefined && /^\/?(?:index\.\w+|home\/?)?(?:\?.*)?$/i.test(p.path)),
@@ -96,9 +106,15 @@ const RULES: readonly Rule[] = [
   rule('list', 'nearly-all-links', 1, (p) => linkShare(p) >= 0.7),
   rule('list', 'summaries-apart', 1.5, (p) => p.paragraphs >= 4 && p.scattered >= 0.8 && p.headlineLinks >= 4),
   rule('list', 'headline-each', 0.75, (p) => p.scattered >= 0.8 && p.paragraphs >= 4 && p.headlineLinks >= Math.max(8, 0.8 * p.paragraphs)),
+  rule('list', 'summaries-only', 2, (p) => p.voice.headlineEach),
   rule('list', 'list-words', 0.75, (p) => p.phrases.list >= 3),
   rule('list', 'several-articles', 0.75, (p) => p.clues.counts.articles >= 5),
-  rule('list', 'list-no-prose', 1, (p) => p.sentences < 2 && p.headlineLinks + p.asideLinks >= 4),
+  rule(
+    'list',
+    'list-no-prose',
+    1,
+    (p) => (p.sentences < 2 || p.voice.headlineEach) && p.headlineLinks + p.asideLinks + p.voice.headed >= 4,
+  ),
   rule('list', 'undated-unsigned', 0.5, (p) => p.metadata.published === undefined && p.metadata.byline === undefined),
 
   // A stub has the article's own data and headline: against it counts only the prose.
@@ -110,6 +126,7 @@ const RULES: readonly Rule[] = [
   rule('consent', 'consent-title', 2, named(CONSENT_TITLE)),
   rule('consent', 'consent-words', 1.5, (p) => isThin(p) && p.phrases.consent > 0),
   rule('consent', 'consent-only', 1, (p) => p.phrases.consent > 0 && p.sentences < 2),
+  rule('consent', 'consent-throughout', 2.5, (p) => p.voice.addressed && p.voice.consentShare >= 0.5),
   rule('consent', 'consent-all-over', 1.5, (p) => p.phrases.consent >= 3 && p.chars < 4000),
 
   rule(

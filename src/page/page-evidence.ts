@@ -3,6 +3,7 @@ import { CONSENT_TEXT, ERROR_TEXT, LIST_TEXT, LOGIN_TEXT, PAYWALL_TEXT, SEARCH_T
 import type { RawBlock } from './collect-blocks.js';
 import type { Clues } from './collect-clues.js';
 import { elementText, fold } from './element-text.js';
+import { hearPage, type PageVoice } from './page-voice.js';
 import type { Verdict } from './verdict.js';
 
 /** What is counted on a page before it is said to be an article or not. Characters are UTF-16 units of text. */
@@ -35,6 +36,7 @@ export interface PageEvidence {
   readonly asideLinks: number;
   /** True when the last paragraph kept breaks off: no full stop, or dots. */
   readonly cutOff: boolean;
+  readonly voice: PageVoice;
   /** Short blocks that match the phrases of each kind of page; for a paywall only those after the first that was kept. */
   readonly phrases: Readonly<Record<PhraseKind, number>>;
 }
@@ -98,6 +100,7 @@ export function weighPage(
     ...sum,
     cutOff: last !== '' && /(?:\.\.\.|…|[^.!?"”’)\]])$/.test(last),
     scattered: sum.paragraphs === 0 ? 0 : parents.size / sum.paragraphs,
+    voice: hearPage(verdicts),
     phrases,
   };
 }

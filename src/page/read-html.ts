@@ -29,7 +29,7 @@ export function readHtml(raw: string, input: PageInput, report: (message: Messag
   const { headline, byline } = metadata;
   const verdicts = chooseInSteps(
     parsed,
-    { ...(headline === undefined ? {} : { headline }), authors: byline?.authors ?? [], stated, site },
+    { ...(headline === undefined ? {} : { headline }), authors: byline?.authors ?? [], description: metadata.description, stated, site },
     report,
   );
   if (stated < ENOUGH && !site?.hasBody) refuseNonArticle(verdicts, { clues, metadata, ldTypes, input });

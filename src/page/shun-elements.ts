@@ -11,6 +11,8 @@ const NEVER = new Set(['html', 'body', 'main', 'article', 'h1', 'tbody', 'tr']);
 const NEGATIVE_ROLES = new Set(
   'navigation complementary contentinfo banner search dialog alert alertdialog menu menubar toolbar tooltip'.split(' '),
 );
+/** A table that the text flows around: an inset of links, quotes, or pictures. */
+const FLOATS = /^(?:left|right)$/i;
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** An element that holds this share of the page's text is its body, whatever its class says. */
 const TOO_MUCH_TO_SHUN = 0.4;
@@ -66,6 +68,7 @@ function tooMuch(rule: string): number {
 
 function readElement(name: string, attribs: Element['attribs'], readNames: (names: string) => Sign): Sign {
   if (NEGATIVE_TAGS.has(name)) return shun('tag', `<${name}>`);
+  if (name === 'table' && FLOATS.test(attribs['align'] ?? '')) return shun('float', 'table beside the text');
   const { role, class: classes, id } = attribs;
   if (role !== undefined && NEGATIVE_ROLES.has(role)) return shun('role', `role ${role}`);
   if (isArticle(name, attribs)) return HINTED;

@@ -3,7 +3,7 @@ import { TRAILING_CHROME } from '../lang/en/chrome-phrases.js';
 import { sliceBlock } from './slice-block.js';
 
 /** The last words of everything that is cut: one look spares nearly every block the rest. */
-const TAIL_WORDS = /(?:friends?|font|text|size|article|story|page|facebook|twitter|top|tweet|this|advertisement|below)[\s.|•·]*$/i;
+const TAIL_WORDS = /(?:friends?|font|text|size|article|story|page|facebook|twitter|top|tweet|this|advertisement|below|»)[\s.|•·]*$/i;
 
 /** Cuts chrome glued to the end of a real paragraph ("... relationships. E-mail to a friend"). */
 export function trimChrome(block: Block): { readonly block: Block; readonly cut: readonly Dropped[] } {

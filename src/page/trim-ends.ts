@@ -79,8 +79,9 @@ function levelOf({ box }: RawBlock): Box | undefined {
   return WITHIN.has(box.name) ? box.parent : box;
 }
 
-/** A line above the first paragraph goes with it when it is its sibling: not a title, not bare text of the box around. */
+/** A line above the first paragraph goes with it when it is its sibling: not a title, not bare text of the box around, not the slug of a wire. */
 function staysBefore(block: RawBlock, level: Box | undefined): boolean {
+  if (block.box.name === 'pre') return false;
   if (!WITHIN.has(block.box.name) || levelOf(block) !== level || block.kind === 'list-item') return false;
   // A long heading above the body is a standfirst.
   if (block.box.name === 'h1' || (block.kind === 'heading' && block.text.length > LABEL)) return false;

@@ -15,8 +15,8 @@ for (const [text, people, agencies] of [
   ['By Ada Lund and Per Moe in Paris, Political Correspondent', ['Ada Lund', 'Per Moe']],
   ['Ada Lund Political Correspondent', ['Ada Lund']],
   ['Senior Sports Reporter Ada Lund', ['Ada Lund']],
-  ['By ADA LUND, AP Auto Writer', ['ADA LUND']],
-  ['AP Sports Writer ADA LUND', ['ADA LUND']],
+  ['By ADA LUND, AP Auto Writer', ['Ada Lund']],
+  ['AP Sports Writer ADA LUND', ['Ada Lund']],
   ['By Ada Lund Staff Writer', ['Ada Lund']],
   ['By Ada Lund and Per Moe The Associated Press', ['Ada Lund', 'Per Moe']],
   ['Ada Lund and Per Moe HALDEN TODAY', ['Ada Lund', 'Per Moe']],
@@ -58,7 +58,7 @@ const line = test.macro({
 
 for (const [text, people] of [
   ['By Ada Lund', ['Ada Lund']],
-  ['BY ADA LUND, STAFF WRITER', ['ADA LUND']],
+  ['BY ADA LUND, STAFF WRITER', ['Ada Lund']],
   ['By Ada Lund , Per Moe on Monday, November 18th, 2019 at 11:08 a.m.', ['Ada Lund', 'Per Moe']],
   ['Written by: Ada Lund', ['Ada Lund']],
   ['By signing up you agree to receive the newsletter of Halden Post Inc.', []],

@@ -190,6 +190,60 @@ export const NON_ARTICLES: readonly (readonly [name: string, code: FailureCode, 
     `<html><head><title>Photos: Winter market | Halden Post</title></head><body><h1>Photos: Winter market</h1>${Array.from({ length: 12 }, (_, i) => `<img src="${i}.jpg" alt=""><span>${i + 1}/12</span>`).join('')}</body></html>`,
   ],
   [
+    'a long page that a wordy site shows for a lost address',
+    'NOT_ARTICLE',
+    /error-first/,
+    `<html><head><title>Halden Post - Page not found</title></head><body><h1>The tide took it</h1><p>We are sorry, the story that you asked for has
+    been moved or was removed from our server, because most stories of the agencies leave our pages after a month.</p><p>If you typed the address
+    yourself, check the spelling; if you came from another site, please tell its owner, so that your fellow readers fare better than you did.</p>
+    <p>You may also go back to where you came from, or look for your story with the field at the top of every one of our pages.</p>
+    <ul>${Array.from({ length: 4 }, (_, i) => `<li><a href="/n${i}">Harbour council argues about crane ${i}</a> The council met for the ${i}th time on Monday without a result.</li>`).join('')}</ul></body></html>`,
+  ],
+  [
+    'a login form that praises its site',
+    'NOT_ARTICLE',
+    /login/,
+    `<html><head><title>Sign in | The Moss Valley Herald</title></head><body><main><h1>Sign in to go on with your reading today</h1>
+    <p>You have been with us often this month. From now on we ask you to sign in, so that we can pay our reporters and show you what you like.</p>
+    <form><input type="email"><input type="password"></form><ul><li>Save stories and read them when you have the time, on every device of yours.</li>
+    <li>Write below our stories, and follow the reporters whose work you value most of all.</li>
+    <li>Choose among our nine letters, from the first at dawn to the quiet one at night.</li></ul>
+    <p>“I came for the chess and stayed for the courts,” said Ada Lund, who has read us since spring.</p>
+    <p>By going on you accept our terms. How we handle what you tell us is written in our notes on data.</p></main></body></html>`,
+  ],
+  [
+    'a page to order newsletters',
+    'NOT_ARTICLE',
+    /sign-up/,
+    `<html><head><title>Newsletters - Halden Post</title></head><body><main><h1>Our letters to you</h1><p>Choose what you want to read and we send it to
+    you. You can leave at any time, and we give your address to nobody.</p><form>${['Dawn', 'Harbour', 'Courts', 'Ice'].map((n) => `<div><input type="checkbox" name="n"><h2>${n}</h2><p>What our reporters found out about ${n.toLowerCase()} this week, in five minutes. Every Friday at seven.</p></div>`).join('')}
+    <input type="email" name="mail"></form><h3>Why does nothing come?</h3><p>Look among your unwanted mail first. If you find nothing there, write to us and tell us what your provider is called.</p></main></body></html>`,
+  ],
+  [
+    'a wall that asks for money or consent',
+    'NOT_ARTICLE',
+    /consent/,
+    `<html><head><title>Moss Valley Herald | How would you like to read?</title></head><body><h1>How would you like to read us today?</h1>
+    <div><h2>With advertising</h2><p>Read our pages as usual, with advertising and the usual tracking of your visits. You may take back your consent at any time.</p></div>
+    <div><h2>Without</h2><p>Pay 3 euros a month and read us without tracking and with hardly any advertising on your screen.</p></div>
+    <p>We and our 98 partners keep personal data on your device and read it, among it the number of your connection and what you looked at before, in order to show you what suits you and to learn how well it works.</p>
+    <p>Some of our partners sit in countries whose authorities may look at your data. With your consent you agree to that too, until you take it back, which you can do at the foot of each of our pages.</p>
+    <p>Others rely on a legitimate interest and do not ask you. You can object to that in the list of partners, by moving the switch beside the name of each of them.</p></body></html>`,
+  ],
+  [
+    'a section of headlines with a line below each',
+    'NOT_ARTICLE',
+    /summaries-only/,
+    `<html><head><title>Halden Post: Harbour</title></head><body><h1>Harbour</h1><p>Friday 4 March 2016</p><p><a href="/a1">Crane falls into the basin</a></p>
+    <p>A crane fell into the basin on Thursday and took a shed with it. Nobody was hurt.</p><ul>${Array.from({ length: 9 }, (_, i) => `<li><a href="/b${i}">Ferry number ${i} is late again</a><br>The line says that the wind was to blame for the delay of ${i} hours.</li>`).join('')}</ul></body></html>`,
+  ],
+  [
+    'a feed as a browser shows it',
+    'NOT_ARTICLE',
+    /list/,
+    `<html><head><title>Halden Post - Headlines (RSS)</title></head><body><h1>Halden Post headlines of the day</h1><p>This is a feed of what is new on our site. With a reader for feeds you see at once what we wrote.</p>${Array.from({ length: 6 }, (_, i) => `<div class="item"><h3><a href="/c${i}">Harbour council argues about quay ${i}</a></h3><div>Posted: Fri, ${i + 10} Jun 2011 08:00:00 GMT</div><div>The council met again on quay number ${i}, and went home at midnight. The vote is next week.</div></div>`).join('')}</body></html>`,
+  ],
+  [
     'a feed',
     'NOT_ARTICLE',
     /feed/,

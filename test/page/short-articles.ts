@@ -128,6 +128,23 @@ export const SHORT_ARTICLES: readonly (readonly [name: string, html: string, wor
     `<html><head><title>Boat sinks off Halden pier</title></head><body><h1>Boat sinks off Halden pier</h1><p>A fishing boat sank off Halden on Monday night after it took in water. All four on board were picked up by another boat.</p><div>${Array.from({ length: 20 }, (_, i) => `<p><a href="/n/${i}">Ministers argue over the tunnel, day ${i}</a></p>`).join('')}</div></body></html>`,
     'All four on board',
   ],
+  [
+    'advice to readers about newsletters and consent, without any metadata',
+    `<html><head><title>How to empty your inbox before the new year</title></head><body><h1>How to empty your inbox before the new year</h1>
+    <p>Your inbox is full of letters that you never ordered. You can stop most of them in an evening, and you need no program for it.</p>
+    <p>First, look for the word that ends each letter: you will find a link there by which you leave the list. Use it, and your address is off.</p>
+    <p>Next, think of the shops where you gave consent to be written to. You can take it back, and they must obey you within a month.</p>
+    <p>Last, give your address to nobody who does not need it. You will thank yourself when winter comes.</p></body></html>`,
+    'full of letters',
+  ],
+  [
+    'a story made of short notes, each with a link',
+    page(
+      'Five books that the jury liked this winter',
+      `<p>The jury in Halden read ninety books and said on Monday that five of them were worth a winter evening.</p><ul>${['The Net', 'Low Water', 'A Rope', 'Salt', 'The Pilot'].map((b) => `<li><a href="/b">${b} by Ada Lund</a> tells of a summer at sea, and the jury praised its dialogue.</li>`).join('')}</ul>`,
+    ),
+    'read ninety books',
+  ],
   ['one sentence and no more', '<p>The council closed the old ferry pier on Tuesday.</p>', 'closed the old ferry'],
   [
     'a brief in Japanese',

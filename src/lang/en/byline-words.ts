@@ -38,7 +38,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Small words inside people's names. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'de del della der den di du da das dos la le les van von vom zu zum ter ten te bin bint ibn al el ben abu af av y e i of o’ mac st st. ní nic'.split(
+  'de del della der den di du da das do dos la le les van von vom zu zum ter ten te bin bint ibn al el ben abu af av y e i of o’ mac st st. ní nic'.split(
     ' ',
   ),
 );

@@ -26,7 +26,22 @@ const whole = (name: string, reason: string, ...alternatives: readonly string[])
 });
 
 /** Rules about whole sentences. */
-const CALLS = new Set(['share', 'follow', 'newsletter', 'copyright', 'contact', 'first-published', 'watch']);
+const CALLS = new Set([
+  'share',
+  'follow',
+  'newsletter',
+  'copyright',
+  'contact',
+  'first-published',
+  'watch',
+  'browser',
+  'feedback',
+  'supplied',
+  'supported',
+  'republish',
+  'poll',
+  'mobile',
+]);
 
 /** The block has one of the alternatives in it, and is short. */
 const has = (name: string, reason: string, longest: number, ...alternatives: readonly string[]): ChromeRule => ({
@@ -56,7 +71,7 @@ const RULES: readonly ChromeRule[] = [
   whole(
     'share',
     'share and mail buttons',
-    R`(?:(?:e-?mail|save|print|share|tweet|comment|like|pin it|whatsapp|facebook|twitter|linkedin|reddit|google\+|messenger|telegram|pinterest|copy link|bookmark|flipboard|sms)(?:\s+(?:this|article|story|on|via|by|to|a friend|page|us))*[\s|•·,/]*)+\d*`,
+    R`(?:(?:e-?mail|save|print(?:able|er[- ]friendly)?|share|tweet|comment|like|pin it|whatsapp|facebook|twitter|linkedin|reddit|google\+|messenger|telegram|pinterest|copy link|bookmark|flipboard|sms)(?:\s+(?:this|article|story|on|via|by|to|a friend|page|us|version))*[\s|•·,/]*)+\d*`,
     'sharing is caring!?',
     'share (?:this|the) (?:article|story|post|page|with).{0,60}',
     'please share.{0,60}',
@@ -75,6 +90,7 @@ const RULES: readonly ChromeRule[] = [
   whole(
     'read-more',
     'link to another story',
+    R`this (?:article|story|page) (?:may|can) be (?:accessed|found|read|viewed|seen) (?:at|on|here)\b.{0,120}`,
     R`(?:read|see|view|learn|find out) (?:more|also|next|all|full|the full|article)\b.{0,120}`,
     'related(?: (?:stories|articles|content|topics|links|news|coverage|posts))?(?:: ?.{0,100})?',
     R`more (?:stories|news|coverage)\b.{0,60}`,
@@ -88,6 +104,7 @@ const RULES: readonly ChromeRule[] = [
     'advertisement',
     'advertisement label',
     R`(?:-\s*)?(?:advert(?:ise?ment|ising)?|sponsored(?: content| by.{0,40})?|promoted(?: content)?|story continues below(?: advertisement)?|article continues (?:after|below).{0,40}|continue reading(?: below)?(?: the main story)?|scroll to continue.{0,40}|ads?)(?:\s*-|\.)?`,
+    R`\[?\d{2,4} ?[x×] ?\d{2,4}\]?`,
   ),
   whole(
     'follow',
@@ -157,6 +174,9 @@ const RULES: readonly ChromeRule[] = [
     R`\d{1,2} ${MONTH} \d{4}(?:[, |–—-]+${CLOCK}.{0,12})?`,
     R`${MONTH} \d{1,2}, \d{4}(?:[, |–—-]+.{0,20}${CLOCK}.{0,12})?`,
     R`\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.{0,16}`,
+    R`${CLOCK}(?: ?[ap]\.?m\.?)?(?: \p{L}{2,4})? ?#`,
+    R`${CLOCK}(?: ?[ap]\.?m\.?)?,? ${MONTH} \d{1,2},? \d{4}`,
+    R`\d{1,2} ${MONTH} \d{4}[, |–—-]+${CLOCK}.{0,6}[·|•–-] ?\d+ min(?:ute)?s?(?: read)?`,
   ),
   whole(
     'contact',
@@ -200,6 +220,7 @@ const RULES: readonly ChromeRule[] = [
     'media',
     'media caption or button',
     R`(?:image|photo|picture|video|media) (?:caption|copyright|credit|source|courtesy|playback|by|:).{0,200}`,
+    R`click to (?:view|see|show) (?:the )?(?:previous|next|larger|all|full|more).{0,40}`,
     R`(?:hide|show|view|open|enlarge)(?: \w+){0,2} (?:captions?|images?|photos?|gallery|pictures?|full ?screen)`,
     'hide|show|(?:click|tap) to (?:enlarge|expand|zoom)',
     R`getty images(?:/.{0,40})?`,
@@ -212,8 +233,60 @@ const RULES: readonly ChromeRule[] = [
     R`\((?:[\p{L}.]{2,20} ){0,3}(?:photos?|images?|pictures?|AP|AFP|Reuters|EPA|PA|Getty)\s?(?:photos?|images?)?\s?/[^()]{2,60}\)$`,
   ),
   whole(
+    'browser',
+    'advice about the browser',
+    R`your browser (?:does not|doesn['’]t|cannot|can['’]t) (?:support|display|handle|show)\b.{0,200}`,
+    R`(?:this (?:web ?)?(?:site|page) is )?(?:best (?:viewed|seen)|optimi[sz]ed) (?:for|with|in|at|on) (?:netscape|internet explorer|ie\b|mozilla|firefox|chrome|\d{3,4} ?[x×] ?\d{3,4}).{0,160}`,
+    R`you are (?:visitor|guest|reader) (?:number|no\b|#).{0,60}`,
+    R`(?:to (?:play|view|see|watch|hear|read|use) th(?:is|e) .{1,40} )?(?:you (?:need|have|will need|must) (?:to )?|please )(?:enable|turn on|switch on|activate) (?:java ?script|flash|cookies)\b.{0,80}`,
+  ),
+  whole(
+    'feedback',
+    'question to the reader about the page',
+    R`was this (?:\p{L}+ )?(?:helpful|useful|interesting)\?.{0,40}`,
+    R`(?:enjoying|enjoyed|like|liked|did you (?:like|enjoy)) this (?:article|story|post|report|piece|page)\?.{0,60}`,
+    R`rate this (?:article|story|post|report|page)\b.{0,100}`,
+  ),
+  whole(
+    'supplied',
+    'where the report comes from',
+    R`our (?:standards|principles|code of conduct|editorial (?:policy|standards|guidelines)): .{0,120}`,
+    R`this (?:report|story|article|item|copy) (?:was|is|has been|comes) (?:supplied|provided|produced|generated|auto-generated|published|syndicated|from|taken)\b.{0,60}\b(?:agency|agencies|wire|feed|syndicat\p{L}+)\b.{0,160}`,
+    R`(?:except for the headline, )?this (?:report|story|article) has not been edited by .{0,120}`,
+  ),
+  whole(
+    'supported',
+    'who paid for the series',
+    R`.{0,200}\b(?:made possible|supported|funded|sponsored) (?:in part |partly )?by\b.{0,120}\b(?:no (?:say|part|role|control|influence) (?:in|over|on)|editorial(?:ly)? (?:independen\p{L}+|control)|no editorial)\b.{0,120}`,
+  ),
+  whole(
+    'republish',
+    'terms of use',
+    R`for (?:personal|private|non-commercial)(?:,? non-commercial)? use only\b.{0,200}`,
+    R`to (?:republish|reprint|licen[cs]e) this (?:report|story|article)\b.{0,160}`,
+  ),
+  whole(
+    'mobile',
+    'services by telephone',
+    R`to send this (?:story|article|page) (?:by|via|to)\b.{0,160}`,
+    R`(?:text|sms) (?:us |your \p{L}+ )?.{0,30}\bto \d{3,6}\b.{0,60}`,
+  ),
+  whole(
+    'stock-quotes',
+    'stock quotes',
+    '(?:related|get|view|live|detailed|view detailed|delayed) quotes:?',
+    R`(?:quotes?|quote data|market data|data|prices) (?:are )?delayed\b.{0,80}`,
+    R`(?:symbol|ticker|stock|name) (?:last|price)(?: (?:price|change|chg|%|volume|high|low)){1,5}`,
+  ),
+  whole(
+    'wire-mark',
+    'mark of a news wire',
+    R`(?:ends?|[-–—]+ ?30 ?[-–—]+|#{2,}|\(?(?:more|mtf|ends?)\)?)(?: \p{L}{2,4}(?:/\p{L}{2,4}){1,4})?\.?`,
+  ),
+  whole(
     'poll',
     'poll',
+    R`.{0,300}\? ?yes ?[|/·]? ?no\b.{0,300}`,
     R`(?:vote|view results|cast your vote|take our poll|total votes:? [\d,.]+|this poll (?:is|has) .{0,60}|[\d,.]+ votes?)`,
   ),
   whole(
@@ -258,6 +331,11 @@ export const TRAILING_CHROME: readonly ChromeRule[] = (
       'share',
       'share buttons glued to a paragraph',
       R`(?:(?:e-?mail|print|save|share|tweet) (?:this )?(?:article|story|page|on facebook|on twitter)[\s|•·]*)+`,
+    ],
+    [
+      'video-link',
+      'link to a video glued to a paragraph',
+      R`(?:video|audio|photos?|interactive)\s+(?:watch|see|listen|hear|view)\b[^.!?»]{1,100}»`,
     ],
     ['back-to-top', 'link to the top', '(?:back to top|return to top)'],
     ['click-to-tweet', 'tweet button glued to a paragraph', '(?:click to tweet|tweet this)'],

@@ -33,3 +33,16 @@ export const LIST_TITLE =
 /** Lines of lists: "Read more", "Load more", pagination. */
 export const LIST_TEXT =
   /^(?:(?:load|show|see|view) (?:more|all)(?: (?:stories|news|articles|posts|results))?\.*|(?:older|newer|next|previous) (?:posts?|stories|entries|articles|page)(?: ?[»›→«‹←])?|page \d+ of \d+|(?:read|continue reading|full|more)(?: (?:the )?(?:full )?(?:more|story|article|post))?(?: ?[»›→…]|\.\.\.)?|\d+ (?:comments?|shares?|(?:min(?:ute)?s?|hours?|hrs?|days?) ago)|[«‹]? ?\d(?: \d){2,}.{0,20})$/i;
+
+/** Titles of pages where newsletters and the like are ordered. */
+export const SIGN_UP_TITLE =
+  /^(?:(?:our |all |e-?mail |free )?newsletters?\b|(?:manage|choose) your (?:newsletters?|e-?mails?|subscriptions?|alerts?)|subscribe\b|subscriptions?\b|(?:e-?mail |news )?alerts?$|sign up (?:for|to) our\b)/i;
+
+/** Words of a site to its readers. */
+export const READER_WORDS = /\b(?:you|your|yours|we|our|us)\b/i;
+/** Words by which a story says who said what: in the past, or with its source. */
+export const REPORTING =
+  /\b(?:said|says|told|added|announced|according to|reported|warned|denied|replied|argued|confirmed|claimed|insisted|explained|predicted|admitted|promised)\b/i;
+/** Words about consent, tracking and personal data. */
+export const CONSENT_WORDS =
+  /\b(?:consent|tracking|cookies?|personal data|legitimate interests?|ad(?:vertising)? partners?|your data|privacy|unique identifiers|opt out|without (?:ads|advertising))\b/i;

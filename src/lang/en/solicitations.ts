@@ -8,6 +8,10 @@ const ADDRESS: readonly RegExp[] = [
   /\bif you (?:enjoyed|liked|found|value|would like|want) (?:this|to|our|more)\b|\benjoy(?:ed|ing)? this (?:article|story|post)\b|\blike what you(?:’|')?(?:re|ve)? (?:read|see)|\bgot a (?:story|tip|news tip|question|video)\b|\bhave a (?:tip|story|question)\b|\bdo you have (?:a story|information|a tip|any)\b|\bget in touch\b|\bwe(?:’|')d (?:like|love) to hear\b/i,
   /(?:^|[.!?:]\s+)(?:please )?(?:sign up|subscribe|register|join|stay|get|start|bookmark|invest in|become|download|support|never miss|keep up)\b/i,
 ];
+/** A question to the reader, before what to do. */
+const QUESTION = /^(?:have you|are you|were you|did you|do you)\b[^.?]{3,200}\?/i;
+/** Where the answer is to go. */
+const REPLY = /\S@\S+\.\S|\b(?:call|phone|text|whatsapp) (?:us\b|\+?0\d)/i;
 const TOPIC: readonly RegExp[] = [
   /\b(?:sign(?:ing)?[- ]up|subscri(?:be|bing)|register|join (?:us|our|the conversation|now|today|for free)|become a (?:member|subscriber|supporter)|bookmark|donate|unlock|proposition for you)\b/i,
   /\b(?:newsletters?|e-?mail alerts?|(?:in|to) your inbox|delivered (?:to|straight|direct|daily|every|through)|daily (?:briefing|digest|email)|push notifications?|membership|subscription|letterbox|forums?|free trial)\b/i,
@@ -28,6 +32,7 @@ const QUOTE = /["“”«»]/;
 export function isSolicitation(text: string): boolean {
   if (text.length > LONGEST || QUOTE.test(text)) return false;
   if (!READER.test(text)) return false;
+  if (QUESTION.test(text) && REPLY.test(text)) return true;
   const addresses = ADDRESS.filter((kind) => kind.test(text)).length;
   return addresses > 0 && addresses + TOPIC.filter((kind) => kind.test(text)).length >= ENOUGH;
 }
