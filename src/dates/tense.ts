@@ -55,7 +55,7 @@ for (const [role, words] of [
   for (const word of words) ROLES[termFor(word)] = role;
 }
 const FORWARD = tableOf(FORWARD_WORDS);
-const LEADS: ReadonlySet<string> = wordSet('on in at early late the');
+const LEADS: ReadonlySet<string> = wordSet('on in at early late the by until since from before after');
 const UNTIL: ReadonlySet<string> = wordSet('until till through effective');
 const DAY_KINDS: ReadonlySet<string> = new Set(['weekday', 'day', 'clock', 'part-of-day']);
 const CLAUSE_STARTS: ReadonlySet<string> = new Set([',', 'that', 'and', 'but', '"', ';', '-', '', '\n', '.', '_', ':']);
@@ -78,9 +78,41 @@ export function findGovernor(words: Words, candidate: Candidate): Governor | und
 /** Which way an expression without a year points; `undefined` where nothing says. */
 export function findDirection(words: Words, candidate: Candidate, governor: Governor | undefined): Direction | undefined {
   const before = at(words, candidate.first - 1);
+  if (before === 'since') return 'past';
   if (UNTIL.has(before) && DAY_KINDS.has(candidate.value.kind)) return isPluperfect(words, governor) ? 'past' : 'future';
+  if (governor?.direction !== 'future' && looksAhead(words, candidate, governor)) return 'future';
   if (governor) return governor.direction;
   return UNTIL.has(before) || before === 'by' ? 'future' : undefined;
+}
+
+const STARTS_NOW: ReadonlySet<string> = wordSet('today tomorrow now');
+const PUT_OFF: ReadonlySet<string> = wordSet('moved postponed adjourned delayed rescheduled deferred');
+const PRESENT_BE: ReadonlySet<string> = wordSet('is are will');
+
+/**
+ * What puts a day ahead in spite of a past verb before it: "moved to Friday", "between today and Friday", "a stoppage
+ * from Friday", "Friday is free", "Friday: Ghana v Togo".
+ */
+function looksAhead(words: Words, { first, end, value }: Candidate, governor: Governor | undefined): boolean {
+  if (!DAY_KINDS.has(value.kind)) return false;
+  const before = at(words, first - 1);
+  const after = at(words, end);
+  if ((before === 'and' || before === 'to') && STARTS_NOW.has(at(words, first - 2))) return true;
+  if (before === 'to' || before === 'for') return governor !== undefined && PUT_OFF.has(at(words, governor.word));
+  if (PRESENT_BE.has(after)) return true;
+  return value.kind === 'weekday' && after === ':' && isFixture(words, end + 1);
+}
+
+/** How far behind "Friday:" the "v" between two sides may stand. */
+const FIXTURE_REACH = 10;
+
+function isFixture(words: Words, from: number): boolean {
+  for (let i = from; i < from + FIXTURE_REACH; i++) {
+    if (kindOf(words, i) === Kind.Break || kindOf(words, i) === Kind.None) return false;
+    const word = at(words, i);
+    if (word === 'v' || word === 'vs') return true;
+  }
+  return false;
 }
 
 /** "until Thursday they had not called". */
@@ -114,7 +146,7 @@ function scan(words: Words, { first, end }: Candidate, step: 1 | -1, opens: bool
     if (kind === Kind.None || kind === Kind.Break || (kind === Kind.Mark && isStop(words, i))) return undefined;
     if (kind !== Kind.Word) continue;
     const direction = verdictAt(words, i, step < 0 ? first - i : 0);
-    if (direction) return { direction, word: i, firm: step > 0 ? opens && n > 0 && n <= FIRM_REACH : n === 0 };
+    if (direction) return { direction, word: i, firm: step > 0 ? opens && n > 0 && n <= FIRM_REACH : n === 0 || (n === 1 && LEADS.has(at(words, i + 1))) };
   }
   return undefined;
 }

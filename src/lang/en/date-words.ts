@@ -173,7 +173,7 @@ export const AHEAD_WORDS: ReadonlySet<string> = new Set('scheduled expected slat
 export const FORWARD_WORDS: ReadonlySet<string> = new Set(
   (
     'scheduled expected due set slated planned plans plan planning agreed agrees expects expect hopes hope hoped intend intends intended ' +
-    'aims wants want wanted ready likely unlikely about supposed poised vowed vows promised promises is are begins starts opens ' +
+    'aims wants want wanted ready likely unlikely about supposed poised vowed vows promised promises is are was were begins starts opens ' +
     'meets resumes expires going pledged pledges decided decides urged invited willing prepared preparing able ordered threatened has have need needs'
   ).split(' '),
 );
@@ -255,6 +255,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'weeks live being twenties thirties forties fifties sixties seventies eighties nineties midmorning midafternoon ' +
     'afternoon not thrice opening closing latter nearly almost standard daylight eastern central mountain pacific ' +
     'throughout his her its their our also which previously high barely lasted lasts take could revolution into ' +
-    'remainder course water afterwards class took spent ahead'
+    'remainder course water afterwards class took spent ahead v vs ' +
+    'moved postponed adjourned delayed rescheduled deferred'
   ).split(' '),
 );
