@@ -180,7 +180,7 @@ export const FORWARD_WORDS: ReadonlySet<string> = new Set(
 
 /** Present forms that, with a date, tell of a plan: "the court meets Tuesday". */
 export const SCHEDULE_VERBS: ReadonlySet<string> = new Set(
-  'meets begins opens arrives leaves expires resumes takes goes convenes departs concludes reconvenes reopens'.split(' '),
+  'meets begins opens arrives leaves expires resumes takes goes convenes departs concludes reconvenes reopens starts plays'.split(' '),
 );
 
 /** Every word above that tells which way a date points. */
@@ -256,6 +256,6 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'afternoon not thrice opening closing latter nearly almost standard daylight eastern central mountain pacific ' +
     'throughout his her its their our also which previously high barely lasted lasts take could revolution into ' +
     'remainder course water afterwards class took spent ahead v vs ' +
-    'moved postponed adjourned delayed rescheduled deferred'
+    'moved postponed adjourned delayed rescheduled deferred resume meet open begin reopen leave called asked told'
   ).split(' '),
 );
