@@ -8,7 +8,6 @@ import type { DateValue } from './value.js';
 const NEAR_DAYS = 95;
 /** A month this close ahead is meant more often than the same month of last year. */
 const NEAR_MONTHS = 3;
-const NEAR_PAST = 1;
 /** On a history page a date goes on from the last one; a step back costs this much more than one ahead. */
 const BACK_COST = 1.5;
 
@@ -108,7 +107,7 @@ export function groundMonth(value: Extract<DateValue, { kind: 'month' }>, g: Gro
   if (shift !== undefined && shift > 0) return at(month > now.month ? now.year : now.year + 1);
   if (shift === 0) return at(now.year);
   const ahead = (month - now.month + 12) % 12;
-  const near = ahead > 0 && ahead <= (g.direction === 'past' ? NEAR_PAST : NEAR_MONTHS) && !(g.firm && g.direction === 'past');
+  const near = ahead > 0 && ahead <= NEAR_MONTHS && !(g.firm && g.direction === 'past');
   if (g.direction === 'future' || near) return at(month >= now.month ? now.year : now.year + 1);
   return at(month <= now.month ? now.year : now.year - 1);
 }

@@ -18,23 +18,31 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
 /** Quantities without a number: their durations have an X. */
 export const VAGUE_AMOUNTS: ReadonlySet<string> = new Set(['several', 'few', 'some', 'many', 'numerous', 'countless']);
 
-export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 const UNIT_FORMS: readonly (readonly [Unit, string])[] = [
   ['second', 'seconds'],
   ['minute', 'minutes'],
   ['hour', 'hours'],
   ['day', 'days'],
   ['week', 'weeks'],
+  ['fortnight', 'fortnights'],
   ['month', 'months'],
   ['quarter', 'quarters'],
   ['year', 'years'],
   ['decade', 'decades'],
   ['century', 'centuries'],
 ];
-export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>(
-  UNIT_FORMS.flatMap(([one, many]) => [[one, one] as const, [many, one] as const]),
-);
-export const PLURAL_UNITS: ReadonlySet<string> = new Set(UNIT_FORMS.map(([, many]) => many));
+/** Short forms that are no other words. */
+const SHORT_UNITS: readonly (readonly [string, Unit])[] = [
+  ['secs', 'second'],
+  ['mins', 'minute'],
+  ['hrs', 'hour'],
+];
+export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ...UNIT_FORMS.flatMap(([one, many]) => [[one, one] as const, [many, one] as const]),
+  ...SHORT_UNITS,
+]);
+export const PLURAL_UNITS: ReadonlySet<string> = new Set([...UNIT_FORMS.map(([, many]) => many), ...SHORT_UNITS.map(([many]) => many)]);
 
 /** Parts of the day -> TIMEX3 code. */
 export const DAY_PARTS: ReadonlyMap<string, string> = new Map([
@@ -256,6 +264,6 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'afternoon not thrice opening closing latter nearly almost standard daylight eastern central mountain pacific ' +
     'throughout his her its their our also which previously high barely lasted lasts take could revolution into ' +
     'remainder course water afterwards class took spent ahead v vs ' +
-    'moved postponed adjourned delayed rescheduled deferred resume meet open begin reopen leave called asked told'
+    'moved postponed adjourned delayed rescheduled deferred resume meet open begin reopen leave min sec hr called asked told'
   ).split(' '),
 );
