@@ -73,7 +73,7 @@ const SHAPES: readonly Shape[] = [
   },
   { parse: parseClock, starts: ['noon', 'midday', 'midnight', ...CARDINALS.keys()], number: true },
   { parse: parseAgo, starts: [...AMOUNTS, ...UNITS.keys()], the: [...UNITS.keys()], number: true },
-  { parse: parseSet, starts: [...FREQUENCIES.keys(), ...AMOUNTS, 'every', 'each', 'per', 'once', 'twice', 'thrice'], number: true },
+  { parse: parseSet, starts: [...FREQUENCIES.keys(), ...AMOUNTS, 'every', 'each', 'per', 'once', 'twice', 'thrice', 'weekends'], number: true },
   { parse: parseRelativeUnit, starts: [...SHIFT_WORDS, 'that'], the: [...SHIFT_WORDS, 'same', 'latest', 'that'] },
   {
     parse: parseSeason,
