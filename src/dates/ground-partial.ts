@@ -155,7 +155,8 @@ const SEASON_STARTS: ReadonlyMap<string, number> = new Map([
 export function groundSeason(value: Extract<DateValue, { kind: 'season' }>, g: Ground): Grounded {
   const first = SEASON_STARTS.get(value.season) as number;
   const at = (year: number): Grounded => ({ value: `${year}-${value.season}`, day: toDayNumber({ year, month: first, day: 1 }) });
-  if (value.year !== undefined) return at(value.year);
+  const named = value.year ?? namedYear(value, g);
+  if (named !== undefined) return at(named);
   const story = (g.narrative || value.fromFocus) && g.focus.day !== undefined ? g.focus.day : undefined;
   if (story !== undefined && value.shift === undefined) {
     const year = pickYear((y) => toDayNumber({ year: y, month: first, day: 1 }) + 45, undefined, { ...g, narrative: true });

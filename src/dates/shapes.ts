@@ -67,8 +67,8 @@ const SHAPES: readonly Shape[] = [
   { parse: parseHoliday, starts: [...HOLIDAY_STARTS.filter((word) => word !== 'the'), ...SHIFT_WORDS], the: ['fourth'] },
   {
     parse: parseQuarter,
-    starts: list('last this next latter fiscal calendar year q first second third fourth'),
-    the: list('last latter fiscal calendar year first second third fourth'),
+    starts: [...MONTHS.keys(), ...list('last this next latter fiscal calendar year q first second third fourth')],
+    the: [...MONTHS.keys(), ...list('last latter fiscal calendar year first second third fourth')],
     number: true,
   },
   { parse: parseClock, starts: ['noon', 'midday', 'midnight', ...CARDINALS.keys()], number: true },

@@ -74,12 +74,19 @@ export function parseDuration(words: Words, i: number): Candidate | undefined {
   if (isAge(words, hyphen + 1) || (isCapital(words, hyphen) && isNumber(words, i))) return undefined; // a title: "48 Hours"
   const tail = readTail(words, hyphen + 1, amount.value, unit, compound);
   if (article && !tail.half && amount.value >= 1 && !isArticleDuration(words, start, hyphen + 1, unit)) return undefined;
-  const first = compound ? i + the : i; // "the two-week strike": the noun's article
+  const first = compound || (start === i + 1 && !ownsArticle(words, i, hyphen)) ? i + the : i; // "the two-week strike": the noun's article
   const found = isSomeDay(words, start, amount, unit, compound)
     ? ref(i, hyphen + 1)
     : duration(first, tail.end, formatDuration(tail.value, unit), 'amount');
   const away = compound ? undefined : readAway(words, first, tail.end, tail.value, unit);
   return away ? { ...found, narrative: away } : found;
+}
+
+const BEFORE_THE: ReadonlySet<string> = wordSet('for in during over of within after from');
+
+/** "in the six weeks since"; not "remember the six weeks", "for the two day visit". */
+function ownsArticle(words: Words, the: number, unit: number): boolean {
+  return at(words, the) !== 'the' || (BEFORE_THE.has(at(words, the - 1)) && PLURAL_UNITS.has(at(words, unit)));
 }
 
 const BEFORE_ONE_DAY: ReadonlySet<string> = wordSet('will would could may might can he she they hopes hope that ll');
