@@ -95,7 +95,8 @@ export function groundMonth(value: Extract<DateValue, { kind: 'month' }>, g: Gro
   const at = (year: number): Grounded => ({ value: formatMonth(year, month), day: toDayNumber({ year, month, day: 1 }) });
   const named = value.year ?? namedYear(value, g);
   if (named !== undefined) return at(named);
-  const story = (g.narrative || value.fromFocus) && g.focus.day !== undefined ? fromDayNumber(g.focus.day) : undefined;
+  const goesOn = g.narrative && (shift === undefined || shift < 0);
+  const story = (goesOn || value.fromFocus) && g.focus.day !== undefined ? fromDayNumber(g.focus.day) : undefined;
   if (story && shift === undefined) {
     const year = pickYear((y) => toDayNumber({ year: y, month, day: 15 }), undefined, g);
     if (year !== undefined) return at(year);
@@ -154,7 +155,8 @@ const SEASON_STARTS: ReadonlyMap<string, number> = new Map([
 export function groundSeason(value: Extract<DateValue, { kind: 'season' }>, g: Ground): Grounded {
   const first = SEASON_STARTS.get(value.season) as number;
   const at = (year: number): Grounded => ({ value: `${year}-${value.season}`, day: toDayNumber({ year, month: first, day: 1 }) });
-  if (value.year !== undefined) return at(value.year);
+  const named = value.year ?? namedYear(value, g);
+  if (named !== undefined) return at(named);
   const story = (g.narrative || value.fromFocus) && g.focus.day !== undefined ? g.focus.day : undefined;
   if (story !== undefined && value.shift === undefined) {
     const year = pickYear((y) => toDayNumber({ year: y, month: first, day: 1 }) + 45, undefined, { ...g, narrative: true });

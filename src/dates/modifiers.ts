@@ -32,7 +32,6 @@ const MODIFIERS: readonly Modifier[] = [
   { words: ['at', 'most'], mod: 'EQUAL_OR_LESS', with: 'length' },
   { words: ['no', 'more', 'than'], mod: 'EQUAL_OR_LESS', with: 'length' },
   { words: ['no', 'less', 'than'], mod: 'EQUAL_OR_MORE', with: 'length' },
-  { words: ['up', 'to'], mod: 'EQUAL_OR_LESS', with: 'length' },
 ];
 const STARTS = tableOf(MODIFIERS.map(({ words }) => words[0] as string));
 /** Modifiers by the term of their first word. */

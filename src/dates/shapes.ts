@@ -67,13 +67,13 @@ const SHAPES: readonly Shape[] = [
   { parse: parseHoliday, starts: [...HOLIDAY_STARTS.filter((word) => word !== 'the'), ...SHIFT_WORDS], the: ['fourth'] },
   {
     parse: parseQuarter,
-    starts: list('last this next latter fiscal calendar year q first second third fourth'),
-    the: list('last latter fiscal calendar year first second third fourth'),
+    starts: [...MONTHS.keys(), ...list('last this next latter fiscal calendar year q first second third fourth')],
+    the: [...MONTHS.keys(), ...list('last latter fiscal calendar year first second third fourth')],
     number: true,
   },
-  { parse: parseClock, starts: ['noon', 'midday', 'midnight', ...CARDINALS.keys()], number: true },
+  { parse: parseClock, starts: ['noon', 'midday', 'midnight', 'half', 'quarter', ...CARDINALS.keys()], number: true },
   { parse: parseAgo, starts: [...AMOUNTS, ...UNITS.keys()], the: [...UNITS.keys()], number: true },
-  { parse: parseSet, starts: [...FREQUENCIES.keys(), ...AMOUNTS, 'every', 'each', 'per', 'once', 'twice', 'thrice'], number: true },
+  { parse: parseSet, starts: [...FREQUENCIES.keys(), ...AMOUNTS, 'every', 'each', 'per', 'once', 'twice', 'thrice', 'weekends'], number: true },
   { parse: parseRelativeUnit, starts: [...SHIFT_WORDS, 'that'], the: [...SHIFT_WORDS, 'same', 'latest', 'that'] },
   {
     parse: parseSeason,
@@ -88,7 +88,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     parse: parseDuration,
-    starts: [...AMOUNTS, ...UNITS.keys(), 'another'],
+    starts: [...AMOUNTS, ...UNITS.keys(), 'another', 'all'],
     the: [...list('first final full last opening closing couple half dozen'), ...SMALL, ...VAGUE_AMOUNTS],
     number: true,
   },
@@ -134,7 +134,7 @@ const COUNTED = tableOf([
   ...SMALL,
   ...ORDINALS.keys(),
   ...VAGUE_AMOUNTS,
-  ...list('- . a am p pm o in at of to or and couple dozen half hundred thousand more full consecutive straight trading business'),
+  ...list('nights mins min hr past on - . a am p pm o in at of to or and couple dozen half hundred thousand more full consecutive straight trading business'),
   ...list('additional whole long times quarter century week fiscal calendar'),
 ]);
 /** What may follow the number of a date; a number of four digits may also stand alone. */
@@ -142,7 +142,7 @@ const AFTER_NUMBER = tableOf([
   ...UNITS.keys(),
   ...MONTHS.keys(),
   ...list(
-    "- / : st nd rd th am pm a p o s of in at and to or more full consecutive straight trading business additional hundred thousand bc bce ce ad b times ' whole long hrs",
+    "- / : st nd rd th am pm a p o s of in at and to or more full consecutive straight trading business additional hundred thousand bc bce ce ad b times ' whole long hrs hr min nights",
   ),
 ]);
 

@@ -30,6 +30,8 @@ enum Role {
   To,
   Be,
   Schedule,
+  /** "the talks resume". */
+  Plural,
   NotPast,
 }
 
@@ -46,6 +48,7 @@ for (const [role, words] of [
   [Role.NotPast, ED_NOUNS],
   [Role.Past, IRREGULAR_PASTS],
   [Role.Schedule, SCHEDULE_VERBS],
+  [Role.Plural, ['resume', 'meet', 'open', 'begin', 'reopen', 'leave']],
   [Role.Ahead, AHEAD_WORDS],
   [Role.Future, FUTURE_AUXILIARIES],
   [Role.Modal, MODALS],
@@ -55,7 +58,7 @@ for (const [role, words] of [
   for (const word of words) ROLES[termFor(word)] = role;
 }
 const FORWARD = tableOf(FORWARD_WORDS);
-const LEADS: ReadonlySet<string> = wordSet('on in at early late the');
+const LEADS: ReadonlySet<string> = wordSet('on in at early late the by until since before after');
 const UNTIL: ReadonlySet<string> = wordSet('until till through effective');
 const DAY_KINDS: ReadonlySet<string> = new Set(['weekday', 'day', 'clock', 'part-of-day']);
 const CLAUSE_STARTS: ReadonlySet<string> = new Set([',', 'that', 'and', 'but', '"', ';', '-', '', '\n', '.', '_', ':']);
@@ -78,9 +81,54 @@ export function findGovernor(words: Words, candidate: Candidate): Governor | und
 /** Which way an expression without a year points; `undefined` where nothing says. */
 export function findDirection(words: Words, candidate: Candidate, governor: Governor | undefined): Direction | undefined {
   const before = at(words, candidate.first - 1);
+  if (before === 'since') return 'past';
   if (UNTIL.has(before) && DAY_KINDS.has(candidate.value.kind)) return isPluperfect(words, governor) ? 'past' : 'future';
+  if (governor?.direction !== 'future' && looksAhead(words, candidate, governor)) return 'future';
   if (governor) return governor.direction;
   return UNTIL.has(before) || before === 'by' ? 'future' : undefined;
+}
+
+const STARTS_NOW: ReadonlySet<string> = wordSet('today tomorrow now');
+const PUT_OFF: ReadonlySet<string> = wordSet('moved postponed adjourned delayed rescheduled deferred');
+const END_OF_RANGE: ReadonlySet<string> = wordSet("to until till through - '");
+const PRESENT_BE: ReadonlySet<string> = wordSet('is are will');
+
+/**
+ * What puts a day ahead in spite of a past verb before it: "moved to Friday", "between today and Friday", "a stoppage
+ * from Friday", "Friday is free", "Friday: Ghana v Togo".
+ */
+function looksAhead(words: Words, { first, end, value }: Candidate, governor: Governor | undefined): boolean {
+  if (!DAY_KINDS.has(value.kind)) return false;
+  const before = at(words, first - 1);
+  const after = at(words, end);
+  if ((before === 'and' || before === 'to') && STARTS_NOW.has(at(words, first - 2))) return true;
+  if (before === 'to' || before === 'for') return governor !== undefined && PUT_OFF.has(at(words, governor.word));
+  if (before === 'from' && value.kind === 'weekday' && !END_OF_RANGE.has(after)) return true;
+  if (before === 'by' && value.kind === 'weekday' && governor?.firm !== true && !hasHad(words, first)) return true;
+  if (PRESENT_BE.has(after)) return true;
+  return value.kind === 'weekday' && after === ':' && isFixture(words, end + 1);
+}
+
+/** "had returned by Friday", "they had gone by Friday". */
+function hasHad(words: Words, first: number): boolean {
+  for (let i = first - 2; i >= first - 10; i--) {
+    const word = at(words, i);
+    if (word === 'had') return true;
+    if (word === '.' || word === '\n') return false;
+  }
+  return false;
+}
+
+/** How far behind "Friday:" the "v" between two sides may stand. */
+const FIXTURE_REACH = 10;
+
+function isFixture(words: Words, from: number): boolean {
+  for (let i = from; i < from + FIXTURE_REACH; i++) {
+    if (kindOf(words, i) === Kind.Break || kindOf(words, i) === Kind.None) return false;
+    const word = at(words, i);
+    if (word === 'v' || word === 'vs') return true;
+  }
+  return false;
 }
 
 /** "until Thursday they had not called". */
@@ -114,7 +162,7 @@ function scan(words: Words, { first, end }: Candidate, step: 1 | -1, opens: bool
     if (kind === Kind.None || kind === Kind.Break || (kind === Kind.Mark && isStop(words, i))) return undefined;
     if (kind !== Kind.Word) continue;
     const direction = verdictAt(words, i, step < 0 ? first - i : 0);
-    if (direction) return { direction, word: i, firm: step > 0 ? opens && n > 0 && n <= FIRM_REACH : n === 0 };
+    if (direction) return { direction, word: i, firm: step > 0 ? opens && n > 0 && n <= FIRM_REACH : n === 0 || (n === 1 && LEADS.has(at(words, i + 1)) && !PRESENT_BE.has(at(words, i - 1))) };
   }
   return undefined;
 }
@@ -143,16 +191,31 @@ function verdictAt(words: Words, i: number, away: number): Direction | undefined
     case Role.Ahead:
       return isAhead(words, i) ? (isCancelled(words, i) ? 'past' : 'future') : undefined;
     case Role.To:
-      return FORWARD[termOf(words, i - 1)] ? (isCancelled(words, i - 1) ? 'past' : 'future') : undefined;
+      if (FORWARD[termOf(words, i - 1)]) return isCancelled(words, i - 1) ? 'past' : 'future';
+      return isAsked(words, i) ? 'future' : undefined;
     case Role.Be:
       return away > 0 && away <= BE_REACH && isPlan(words, i, away) ? 'future' : undefined;
     case Role.Schedule:
       return away > 0 && !isCapital(words, i) && at(words, i - 1) !== 'the' ? 'future' : undefined;
+    case Role.Plural:
+      return away > 0 && !isCapital(words, i) && endsWith(words, i - 1, 's') ? 'future' : undefined;
     case Role.None:
       return isEd(words, i) && !isCapital(words, i) ? ofPast(words, i) : undefined;
     default:
       return undefined;
   }
+}
+
+const ASKING = tableOf(['called', 'asked', 'urged', 'invited', 'ordered', 'told', 'promised', 'wants', 'want']);
+const NOUN_STARTS: ReadonlySet<string> = wordSet('the a an his her its their this that');
+/** Words between "called" and its "to". */
+const ASKING_REACH = 5;
+
+/** "called on both sides to meet", "urged members to vote": an infinitive that somebody is asked for, not "told the court to the full". */
+function isAsked(words: Words, to: number): boolean {
+  if (!isWord(words, to + 1) || isCapital(words, to + 1) || NOUN_STARTS.has(at(words, to + 1))) return false;
+  for (let i = to - 1; i >= to - 1 - ASKING_REACH && isWord(words, i); i--) if (ASKING[termOf(words, i)]) return true;
+  return false;
 }
 
 function isAhead(words: Words, i: number): boolean {

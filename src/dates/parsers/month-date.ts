@@ -75,7 +75,7 @@ interface YearAfter {
 }
 
 /** "last year", "of this year", "of that year" behind a month or a day. */
-function readShiftedYear(words: Words, next: number): YearAfter | undefined {
+export function readShiftedYear(words: Words, next: number): YearAfter | undefined {
   const of = at(words, next) === 'of' ? next + 1 : next;
   const the = at(words, of) === 'the' ? of + 1 : of;
   if (at(words, the + 1) !== 'year') return undefined;

@@ -3,7 +3,7 @@ import { readOrdinal, readShortYear, readYear } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
 import { wordSet } from '../vocabulary.js';
 import { at, follows, isCapital, isWord, skipHyphen, type Words } from '../words.js';
-import { parseMonthDate } from './month-date.js';
+import { parseMonthDate, readShiftedYear } from './month-date.js';
 
 const SEASONAL: ReadonlySet<string> = wordSet('in during of by through over until throughout since into spent');
 
@@ -22,6 +22,8 @@ export function parseSeason(words: Words, i: number): Candidate | undefined {
   const of = at(words, next) === 'of' ? next + 1 : next;
   const year = readYear(words, of) ?? readShortYear(words, of);
   if (year) return build(i, year.end, { kind: 'season', season, year: year.value }, 'year');
+  const shifted = readShiftedYear(words, next);
+  if (shifted) return build(i, shifted.end, { kind: 'season', season, ...shifted.value }, 'of-year');
   const plain = name === 'summer' || name === 'winter' || name === 'autumn' || the === 1;
   if (!plain || isCapital(words, i + the) || !SEASONAL.has(at(words, i - 1)) || !isFreeSeason(words, next)) return undefined;
   return build(i, next, { kind: 'season', season }, 'bare');

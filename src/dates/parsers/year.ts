@@ -31,7 +31,7 @@ function parseEra(words: Words, i: number): Candidate | undefined {
   if (isNumber(words, i)) {
     if (lengthAt(words, i) > 4) return undefined;
     const before = readEra(words, i + 1);
-    if (!before) return undefined;
+    if (!before || (at(words, before.end) === '-' && glued(words, before.end + 1) && isWord(words, before.end + 1))) return undefined; // a slug
     const value = `${before.christ ? '' : 'BC'}${String(digitsAt(words, i)).padStart(4, '0')}`;
     return literal(i, before.end, value, before.christ ? 'anno-domini' : 'before-christ');
   }
