@@ -3,6 +3,7 @@ import { afterSemicolon, clauseEnd, contentStart, piece } from './content-end.js
 import type { Phrase } from './phrase.js';
 import type { Reading } from './reading.js';
 import { CLASS } from './reading.js';
+import { withName } from './subject.js';
 import { hasVerb, is, isComma, isDash, isQuoted, isStop, wordAt } from './token-tests.js';
 import type { Window } from './window.js';
 
@@ -48,7 +49,8 @@ function sourceAfter(reading: Reading, first: number, high: number): Phrase | un
     if (isQuoted(reading, end)) break;
     end += 1;
   }
-  return end > first ? { first, end } : undefined;
+  if (end === first) return undefined;
+  return end < high && isComma(reading, end) ? withName(reading, { first, end }, end + 1) : { first, end };
 }
 
 /** The clause behind the comma after the source, unless a later attribution begins there. */

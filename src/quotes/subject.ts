@@ -48,18 +48,36 @@ function overApposition(reading: Reading, close: number, low: number): Phrase | 
     if (last < low) return undefined;
     const phrase = phraseEndingAt(reading, last, low);
     // "Lund, 42, a baker": the number is an apposition itself, so look farther left.
-    if (phrase && posOf(reading, last) !== NUM) return nameBefore(reading, phrase, floor) ?? withName(reading, phrase, open + 1);
+    // "Sen. Ada Lund, D-Moss, said": a party tag is passed over
+    if (phrase && posOf(reading, last) !== NUM && !/^[DRI]-/.test(wordsOf(reading, phrase)))
+      return nameBefore(reading, phrase, floor) ?? withName(reading, phrase, open + 1);
   }
   return undefined;
 }
 
-/** "the director, Ada Lund, said": the name behind the role belongs to the source. */
+/** Longest title and name behind a role. */
+const MAX_NAME = 9;
+
+/**
+ * "the director, Dr Ada Lund, said", "a second city, Bergen, said": the name behind the role belongs to the source. `next`
+ * is the token behind the role's comma; a name must fill what stands before the next mark, but for a title in front.
+ */
 export function withName(reading: Reading, phrase: Phrase, next: number): Phrase {
-  const name = reading.name[next] as number;
-  if (reading.names[name]?.entity.type !== 'PERSON' || personIn(reading, phrase)) return phrase;
+  if (personIn(reading, phrase)) return phrase;
   let end = next;
-  while (end < reading.tokens.count && reading.name[end] === name) end += 1;
-  return { first: phrase.first, end };
+  while (end < reading.tokens.count && end - next < MAX_NAME && !isComma(reading, end) && !isStop(reading, end) && !isDash(reading, end)) {
+    if (isQuoted(reading, end) || posOf(reading, end) === VERB || posOf(reading, end) === AUX) return phrase;
+    end += 1;
+  }
+  if (end === next) return phrase;
+  const named = reading.names[reading.name[end - 1] as number];
+  if (!named || is(reading, next, CLASS.coordinator)) return phrase;
+  const whole = reading.name[next] === reading.name[end - 1];
+  const fits = named.entity.type === 'PERSON' || (whole && /^(?:ORG|GPE)$/.test(named.entity.type));
+  return fits &&
+    reading.sentences[reading.tokens.sentence[next] as number] === reading.sentences[reading.tokens.sentence[phrase.first] as number]
+    ? { first: phrase.first, end }
+    : phrase;
 }
 
 /** "Ada Lund, of Moss, Norway," and "Ada Lund, head of the union, which": the person that a chain of appositions began with. */
@@ -73,6 +91,10 @@ function nameBefore(reading: Reading, phrase: Phrase, floor: number): Phrase | u
     if (before && personIn(reading, before)) return before;
   }
   return undefined;
+}
+
+function wordsOf(reading: Reading, { first, end }: Phrase): string {
+  return reading.text.slice(reading.tokens.start[first], reading.tokens.end[end - 1]);
 }
 
 function personIn(reading: Reading, { first, end }: Phrase): boolean {
