@@ -1,3 +1,4 @@
+import { relativeEnd } from './limit-clause.js';
 import type { Phrase } from './phrase.js';
 import { phraseEndingAt } from './phrase-left.js';
 import { ADJ, AUX, CCONJ, CLASS, DET, NUM, type Reading, VERB } from './reading.js';
@@ -43,6 +44,8 @@ function overApposition(reading: Reading, close: number, low: number): Phrase | 
   for (let open = close - 2; open > floor; open--) {
     if (isLongQuote(reading, open) || isStop(reading, open)) return undefined;
     if (!(isComma(reading, open) || isDash(reading, open)) || !opensApposition(reading, open + 1)) continue;
+    // "Ries, the counselor, will lead the delegation, said": a verb of its own makes it a clause.
+    if (relativeEnd(reading, open, close) < close) continue;
     let last = open - 1;
     if (reading.sign[last] === 41) last = openingParenthesis(reading, last, low) - 1;
     if (last < low) return undefined;
