@@ -135,12 +135,16 @@ function dropRuns(verdicts: Verdict[], blocks: readonly DumpBlock[]): void {
   }
 }
 
+/** What stands in the middle of a story as often as at its end, row by row: it says nothing of where the story ends. */
+const INSET = /#(?:figures|stock-quotes|caption)$/;
+
 /** The stretch of blocks worth most: prose adds its score, everything else costs. */
 function bestStretch(verdicts: readonly Verdict[]): Stretch {
   let best = { start: 0, end: 0, sum: 0 };
   let sum = 0;
   let from = 0;
-  verdicts.forEach(({ keep, score, block }, i) => {
+  verdicts.forEach(({ keep, score, block, rule }, i) => {
+    if (!keep && INSET.test(rule)) return;
     const cost = keep ? (block.kind === 'heading' || block.kind === 'list-item' ? COST.heading : COST.short) : COST.chrome;
     sum += keep && score > 0 ? score : -cost;
     if (sum <= 0) {

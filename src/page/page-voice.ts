@@ -21,7 +21,7 @@ export interface PageVoice {
 /** Prose of fewer characters is a label. */
 const SHORTEST_PROSE = 25;
 /** A site says less than this to its readers; in a longer text nothing is looked for by words. */
-const LONGEST_ADDRESS = 4000;
+const LONGEST_ADDRESS = 2500;
 /** Share of the prose that must speak to the reader. */
 const ADDRESSED = 0.6;
 /** Of so many paragraphs one may report something. */

@@ -28,6 +28,43 @@ function wrap(text: string, width: number, indent = '', first = indent): string 
 
 export const DUMPS: readonly DumpSample[] = [
   {
+    name: 'a page with quotes, a gallery, a list in the middle and the standfirst below the headline',
+    headline: 'Council closes ferry pier over cracks',
+    raw: [
+      'Home   World   Sport   Weather   Money   Science   Travel   Living   Business   Letters',
+      'Council closes ferry pier over cracks',
+      'Towns on the fjord argue about who should have looked at the pillars',
+      'By Ada Lund and Per do Vale',
+      `${PIER[0]}`,
+      'A diver goes down to the pillars of the pier.\nClick to view previous image\n1 of 4\nClick to view next image',
+      `${PIER[1]} Video Watch the divers go down »`,
+      "Don't Miss\n\n  • Ferry prices go up again\n  • New bakery opens on the quay",
+      `${PIER[2]}`,
+      'RELATED QUOTES\nSymbol   Last   Change\nFRY    4.37   -0.54   -11.00\nDRG   26.10   -0.59    -2.21\nQuotes delayed 20 minutes. What is this?',
+      `${PIER[3]}`,
+      'ADVERTISEMENT\n[300x250]',
+      'With a report from Siri Dahl',
+      'To send this story by SMS, key in HP and send to 2910.',
+      'Copyright 2006 Halden Post. All rights reserved.',
+    ].join('\n\n'),
+    body: PIER,
+  },
+  {
+    name: 'lynx, the headline flush left above a name and a date',
+    headline: 'Council closes ferry pier over cracks',
+    raw: [
+      '   [1]Skip to content',
+      '   [2]Halden Post Online - the news of both towns',
+      '   [3]Home > [4]News > [5]Harbour',
+      'Council closes ferry pier over cracks',
+      '   Ada Lund\n   12 February 2009 08:15',
+      '   [6]Email this article   Smaller text   Larger text',
+      ...PIER.map((p) => wrap(p, 72, '   ')),
+      '   [7]About us | [8]Advertise',
+    ].join('\n\n'),
+    body: PIER,
+  },
+  {
     name: 'wire copy, hard-wrapped at 72 columns, paragraphs apart',
     headline: 'Council closes ferry pier over cracks',
     raw: [

@@ -28,3 +28,14 @@ test('a text without furniture is read as it is, paragraph by paragraph', (t) =>
   const text = 'The first paragraph.\n\nA short one\n\nRelated to neither, a third follows here.';
   t.is(body.annotate({ id: 'p', text }).layers.text, text);
 });
+
+test('the name on a line of its own between headline and date signs a dump', (t) => {
+  const raw = DUMPS.find((d) => d.name.startsWith('lynx, the headline'))?.raw as string;
+  t.deepEqual(dump.annotate({ id: 'd', text: raw }).layers.metadata?.byline?.authors, ['Ada Lund']);
+});
+
+test('a report from somebody is a contribution', (t) => {
+  const { raw } = DUMPS[0] as (typeof DUMPS)[number];
+  t.deepEqual(dump.annotate({ id: 'd', text: raw }).layers.metadata?.contributors, ['Siri Dahl']);
+  t.deepEqual(dump.annotate({ id: 'd', text: raw }).layers.metadata?.byline?.authors, ['Ada Lund', 'Per do Vale']);
+});

@@ -41,6 +41,7 @@ const CALLS = new Set([
   'republish',
   'poll',
   'mobile',
+  'stock-quotes',
 ]);
 
 /** The block has one of the alternatives in it, and is short. */
@@ -251,13 +252,13 @@ const RULES: readonly ChromeRule[] = [
     'supplied',
     'where the report comes from',
     R`our (?:standards|principles|code of conduct|editorial (?:policy|standards|guidelines)): .{0,120}`,
-    R`this (?:report|story|article|item|copy) (?:was|is|has been|comes) (?:supplied|provided|produced|generated|auto-generated|published|syndicated|from|taken)\b.{0,60}\b(?:agency|agencies|wire|feed|syndicat\p{L}+)\b.{0,160}`,
+    R`this (?:report|story|article|item|copy) (?:was|is|has been) (?:supplied|provided|generated|auto-generated|syndicated)\b.{0,40}\b(?:agency|agencies|wire|feed|syndicat\p{L}+)\b.{0,160}`,
     R`(?:except for the headline, )?this (?:report|story|article) has not been edited by .{0,120}`,
   ),
   whole(
     'supported',
     'who paid for the series',
-    R`.{0,200}\b(?:made possible|supported|funded|sponsored) (?:in part |partly )?by\b.{0,120}\b(?:no (?:say|part|role|control|influence) (?:in|over|on)|editorial(?:ly)? (?:independen\p{L}+|control)|no editorial)\b.{0,120}`,
+    R`(?=.{0,400}\b(?:we|our|newsroom|journalism|editorial(?:ly)?)\b).{0,200}\b(?:made possible|supported|funded|sponsored) (?:in part |partly )?by\b.{0,120}\b(?:no (?:say|part|role|control|influence) (?:in|over|on)|editorial(?:ly)? (?:independen\p{L}+|control)|no editorial)\b.{0,120}`,
   ),
   whole(
     'republish',
@@ -269,13 +270,13 @@ const RULES: readonly ChromeRule[] = [
     'mobile',
     'services by telephone',
     R`to send this (?:story|article|page) (?:by|via|to)\b.{0,160}`,
-    R`(?:text|sms) (?:us |your \p{L}+ )?.{0,30}\bto \d{3,6}\b.{0,60}`,
+    R`(?:text|sms) (?:us|your \p{L}+)\b.{0,30}\bto \d{3,6}\b.{0,60}`,
   ),
   whole(
     'stock-quotes',
     'stock quotes',
     '(?:related|get|view|live|detailed|view detailed|delayed) quotes:?',
-    R`(?:quotes?|quote data|market data|data|prices) (?:are )?delayed\b.{0,80}`,
+    R`(?:quotes?|quote data|market data|data|prices) (?:are )?delayed (?:by )?(?:at least )?\d.{0,80}`,
     R`(?:symbol|ticker|stock|name) (?:last|price)(?: (?:price|change|chg|%|volume|high|low)){1,5}`,
   ),
   whole(
