@@ -18,6 +18,7 @@ import { parseDuration } from './parsers/duration.js';
 import { HOLIDAY_STARTS, parseHoliday } from './parsers/holiday.js';
 import { parseMonthDate } from './parsers/month-date.js';
 import { parseQuarter } from './parsers/quarter.js';
+import { parseRaceTime } from './parsers/race-time.js';
 import { parseRelativeUnit } from './parsers/relative-unit.js';
 import { parseSeason } from './parsers/season.js';
 import { parseSet } from './parsers/set.js';
@@ -72,6 +73,7 @@ const SHAPES: readonly Shape[] = [
     number: true,
   },
   { parse: parseClock, starts: ['noon', 'midday', 'midnight', 'half', 'quarter', ...CARDINALS.keys()], number: true },
+  { parse: parseRaceTime, starts: [], number: true },
   { parse: parseAgo, starts: [...AMOUNTS, ...UNITS.keys()], the: [...UNITS.keys()], number: true },
   { parse: parseSet, starts: [...FREQUENCIES.keys(), ...AMOUNTS, 'every', 'each', 'per', 'once', 'twice', 'thrice', 'weekends'], number: true },
   { parse: parseRelativeUnit, starts: [...SHIFT_WORDS, 'that'], the: [...SHIFT_WORDS, 'same', 'latest', 'that'] },

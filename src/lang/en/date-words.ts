@@ -264,6 +264,6 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'afternoon not thrice opening closing latter nearly almost standard daylight eastern central mountain pacific ' +
     'throughout his her its their our also which previously high barely lasted lasts take could revolution into ' +
     'remainder course water afterwards class took spent ahead v vs ' +
-    'moved postponed adjourned delayed rescheduled deferred resume meet open begin reopen leave min sec hr local called asked told'
+    'moved postponed adjourned delayed rescheduled deferred resume meet open begin reopen leave min sec hr local season seasons campaign budget financial remaining called asked told'
   ).split(' '),
 );
