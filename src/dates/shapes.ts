@@ -1,5 +1,6 @@
 import {
   CARDINALS,
+  DAY_MOMENTS,
   DAY_PARTS,
   FREQUENCIES,
   ORDINALS,
@@ -62,7 +63,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     parse: parseDeictic,
-    starts: list('yesterday today tomorrow tonight overnight last this that'),
+    starts: [...list('yesterday today tomorrow tonight overnight last this that'), ...DAY_MOMENTS.keys()],
     the: [...list('day same next following previous that'), ...DAY_PARTS.keys()],
   },
   { parse: parseHoliday, starts: [...HOLIDAY_STARTS.filter((word) => word !== 'the'), ...SHIFT_WORDS], the: ['fourth'] },

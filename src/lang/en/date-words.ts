@@ -44,6 +44,17 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
 ]);
 export const PLURAL_UNITS: ReadonlySet<string> = new Set([...UNIT_FORMS.map(([, many]) => many), ...SHORT_UNITS.map(([many]) => many)]);
 
+/** Moments of light, and meals that news times by -> TIMEX3 code. */
+export const DAY_MOMENTS: ReadonlyMap<string, string> = new Map([
+  ['dawn', 'MO'],
+  ['daybreak', 'MO'],
+  ['sunrise', 'MO'],
+  ['lunchtime', 'MI'],
+  ['dusk', 'EV'],
+  ['sunset', 'EV'],
+  ['nightfall', 'NI'],
+]);
+
 /** Parts of the day -> TIMEX3 code. */
 export const DAY_PARTS: ReadonlyMap<string, string> = new Map([
   ['morning', 'MO'],
