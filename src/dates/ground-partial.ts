@@ -113,7 +113,10 @@ export function groundMonth(value: Extract<DateValue, { kind: 'month' }>, g: Gro
 }
 
 /** "Monday": today or the last one, the next one where the verb looks ahead; "a week from Friday". */
-export function groundWeekday({ weekday, shift, weeks, fromFocus }: Extract<DateValue, { kind: 'weekday' }>, g: Ground): Grounded {
+export function groundWeekday(value: Extract<DateValue, { kind: 'weekday' }>, g: Ground): Grounded {
+  const { weekday, shift, weeks, fromFocus, apposed } = value;
+  const named = g.focus.dayGrain ? g.focus.day : undefined;
+  if (apposed && named !== undefined && weekdayOf(named) === weekday) return { ...onDay(named), fromFocus: true }; // "Jan. 26, a Sunday"
   const focus = fromFocus || g.narrative ? recentFocus(g) : undefined;
   if (focus !== undefined) {
     const ahead = (weekday - weekdayOf(focus) + 7) % 7;

@@ -1,5 +1,6 @@
 import {
   CARDINALS,
+  DAY_MOMENTS,
   DAY_PARTS,
   FREQUENCIES,
   ORDINALS,
@@ -18,6 +19,7 @@ import { parseDuration } from './parsers/duration.js';
 import { HOLIDAY_STARTS, parseHoliday } from './parsers/holiday.js';
 import { parseMonthDate } from './parsers/month-date.js';
 import { parseQuarter } from './parsers/quarter.js';
+import { parseRaceTime } from './parsers/race-time.js';
 import { parseRelativeUnit } from './parsers/relative-unit.js';
 import { parseSeason } from './parsers/season.js';
 import { parseSet } from './parsers/set.js';
@@ -61,7 +63,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     parse: parseDeictic,
-    starts: list('yesterday today tomorrow tonight overnight last this that'),
+    starts: [...list('yesterday today tomorrow tonight overnight last this that'), ...DAY_MOMENTS.keys()],
     the: [...list('day same next following previous that'), ...DAY_PARTS.keys()],
   },
   { parse: parseHoliday, starts: [...HOLIDAY_STARTS.filter((word) => word !== 'the'), ...SHIFT_WORDS], the: ['fourth'] },
@@ -72,6 +74,7 @@ const SHAPES: readonly Shape[] = [
     number: true,
   },
   { parse: parseClock, starts: ['noon', 'midday', 'midnight', 'half', 'quarter', ...CARDINALS.keys()], number: true },
+  { parse: parseRaceTime, starts: [], number: true },
   { parse: parseAgo, starts: [...AMOUNTS, ...UNITS.keys()], the: [...UNITS.keys()], number: true },
   { parse: parseSet, starts: [...FREQUENCIES.keys(), ...AMOUNTS, 'every', 'each', 'per', 'once', 'twice', 'thrice', 'weekends'], number: true },
   { parse: parseRelativeUnit, starts: [...SHIFT_WORDS, 'that'], the: [...SHIFT_WORDS, 'same', 'latest', 'that'] },

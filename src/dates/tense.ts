@@ -102,6 +102,7 @@ function looksAhead(words: Words, { first, end, value }: Candidate, governor: Go
   const before = at(words, first - 1);
   const after = at(words, end);
   if ((before === 'and' || before === 'to') && STARTS_NOW.has(at(words, first - 2))) return true;
+  if (before === 'for' && value.kind === 'weekday' && after !== "'" && governor?.firm !== true) return true;
   if (before === 'to' || before === 'for') return governor !== undefined && PUT_OFF.has(at(words, governor.word));
   if (before === 'from' && value.kind === 'weekday' && !END_OF_RANGE.has(after)) return true;
   if (before === 'by' && value.kind === 'weekday' && governor?.firm !== true && !hasHad(words, first)) return true;

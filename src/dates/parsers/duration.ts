@@ -141,8 +141,9 @@ function readAmountRange(words: Words, first: number, start: number, amount: Amo
   const at0 = sister ? skipHyphen(words, sister.end) : 0;
   const shared = sister && UNITS.get(at(words, at0));
   if (!shared || shared === 'quarter' || !(sister.value > amount.value) || isAge(words, at0 + 1)) return undefined;
-  if (at(words, start - 1) === 'between' || joint === 'and') {
-    if (at(words, start - 1) !== 'between') return undefined;
+  const between = at(words, start - 1) === 'between';
+  if (joint === 'and' && !between) return undefined;
+  if (between || joint === 'to') {
     return duration(first, amount.end, formatDuration(amount.value, shared), 'lower-end');
   }
   return duration(first, at0 + 1, formatDuration(amount.value, shared), 'amount-range');
@@ -219,7 +220,7 @@ function parseAll(words: Words, i: number): Candidate | undefined {
   const name = at(words, i + 1);
   const unit = name === 'night' ? 'day' : UNITS.get(name);
   const whole = unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year';
-  if (!whole || PLURAL_UNITS.has(name) || at(words, i + 2) === '-' || isCapital(words, i + 1)) return undefined;
+  if (!whole || PLURAL_UNITS.has(name) || at(words, i + 2) === '-' || isCapital(words, i)) return undefined;
   return duration(i, i + 2, formatDuration(1, unit), 'all');
 }
 

@@ -76,6 +76,7 @@ const COUNT_REACH = 4;
 function isQuantity(words: Words, i: number): boolean {
   if (isNumber(words, i)) return lengthAt(words, i) !== 4 || at(words, i - 1) === '$';
   const word = at(words, i);
+  if (word === ')') return QUANTITY_WORDS.has(at(words, i - 1)); // "($2.7 million) a year"
   if (QUANTITY_WORDS.has(word)) return true;
   if (!isWord(words, i) || NO_THING.has(word)) return false;
   const plural = endsWith(words, i, 's');

@@ -19,6 +19,7 @@ export function parseWeekday(words: Words, i: number): Candidate | undefined {
     weekday,
     ...(shift === undefined ? {} : { shift }),
     ...(shift !== undefined && (before === 'previous' || before === 'following') ? { fromFocus: true } : {}),
+    ...(before === 'a' && at(words, next - 2) === ',' ? { apposed: true } : {}),
   };
   const listed = shift === undefined ? parseListed(words, next, weekday) : undefined;
   if (listed) return listed;

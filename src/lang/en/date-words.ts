@@ -44,6 +44,17 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
 ]);
 export const PLURAL_UNITS: ReadonlySet<string> = new Set([...UNIT_FORMS.map(([, many]) => many), ...SHORT_UNITS.map(([many]) => many)]);
 
+/** Moments of light, and meals that news times by -> TIMEX3 code. */
+export const DAY_MOMENTS: ReadonlyMap<string, string> = new Map([
+  ['dawn', 'MO'],
+  ['daybreak', 'MO'],
+  ['sunrise', 'MO'],
+  ['lunchtime', 'MI'],
+  ['dusk', 'EV'],
+  ['sunset', 'EV'],
+  ['nightfall', 'NI'],
+]);
+
 /** Parts of the day -> TIMEX3 code. */
 export const DAY_PARTS: ReadonlyMap<string, string> = new Map([
   ['morning', 'MO'],
@@ -264,6 +275,6 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'afternoon not thrice opening closing latter nearly almost standard daylight eastern central mountain pacific ' +
     'throughout his her its their our also which previously high barely lasted lasts take could revolution into ' +
     'remainder course water afterwards class took spent ahead v vs ' +
-    'moved postponed adjourned delayed rescheduled deferred resume meet open begin reopen leave min sec hr local called asked told'
+    'moved postponed adjourned delayed rescheduled deferred resume meet open begin reopen leave min sec hr local season seasons campaign budget financial remaining called asked told'
   ).split(' '),
 );
