@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Article, Failure } from '../document/record.js';
 import { IoError, systemReason } from '../io/io-error.js';
+import { readRecordLines } from '../io/read-packed-lines.js';
 import type { Fixture } from './read-fixtures.js';
 
 type AnyRecord = Article | Failure;
@@ -10,29 +11,40 @@ type AnyRecord = Article | Failure;
 export type RecordLookup = (fixture: Fixture) => AnyRecord | undefined;
 
 /**
- * Reads `.ndjson`, `.jsonl` or `.json` output, or a folder of such files. A record belongs to a fixture when its id is
- * `set/id`, ends in `set/id/page.html`, or is the last part of the fixture's name, where that is unambiguous.
+ * Reads `.ndjson`, `.jsonl` (also packed) or `.json` output, a folder of such files, or one that batch wrote. A record belongs to
+ * a fixture when its id is `set/id`, ends in `set/id/page.html`, or is the last part of the fixture's name, where that is
+ * unambiguous. Only records that may belong to one of `fixtures` are kept: an output may be far larger than memory.
  * @throws {IoError}
  */
-export function readRecords(path: string): RecordLookup {
+export async function readRecords(path: string, fixtures: readonly Fixture[]): Promise<RecordLookup> {
+  const wanted = new Set(fixtures.flatMap(({ name }) => [name, ...tailsOf(name)]));
   const byId = new Map<string, AnyRecord>();
   const byTail = new Map<string, AnyRecord | undefined>();
-  for (const record of filesOf(path).flatMap(readFile)) {
-    if (typeof record.id !== 'string') continue;
-    const id = record.id.replaceAll('\\', '/').replace(/\/page\.(?:html|txt)$/, '');
-    byId.set(id, record);
-    const parts = id.split('/');
-    for (const tail of new Set([parts.slice(-1), parts.slice(-2)].map((p) => p.join('/'))))
-      byTail.set(tail, byTail.has(tail) ? undefined : record);
+  for (const file of filesOf(path)) {
+    for await (const record of readFile(file)) {
+      if (typeof record?.id !== 'string') continue;
+      const id = record.id.replaceAll('\\', '/').replace(/\/page\.(?:html|txt)$/, '');
+      if (wanted.has(id)) byId.set(id, record);
+      for (const tail of tailsOf(id)) if (wanted.has(tail)) byTail.set(tail, byTail.has(tail) ? undefined : record);
+    }
   }
   return ({ name }) => byId.get(name) ?? byTail.get(name) ?? byTail.get(name.split('/').at(-1) as string);
 }
+
+/** The last part of a path, and the last two. */
+function tailsOf(id: string): Set<string> {
+  const parts = id.split('/');
+  return new Set([parts.slice(-1), parts.slice(-2)].map((p) => p.join('/')));
+}
+
+/** What batch writes beside records and failures. */
+const NO_RECORDS: ReadonlySet<string> = new Set(['run.json', 'retry.jsonl']);
 
 function filesOf(path: string): string[] {
   try {
     if (!statSync(path).isDirectory()) return [path];
     return readdirSync(path, { recursive: true, encoding: 'utf8' })
-      .filter((f) => /\.(?:json|ndjson|jsonl)$/.test(f))
+      .filter((f) => /\.(?:json|(?:ndjson|jsonl)(?:\.(?:gz|zst))?)$/.test(f) && !NO_RECORDS.has(basename(f)))
       .sort()
       .map((f) => join(path, f));
   } catch (error) {
@@ -40,17 +52,13 @@ function filesOf(path: string): string[] {
   }
 }
 
-function readFile(path: string): AnyRecord[] {
+async function* readFile(path: string): AsyncGenerator<AnyRecord> {
+  if (!path.endsWith('.json')) return yield* readRecordLines<AnyRecord>(path);
+  let values: AnyRecord | AnyRecord[];
   try {
-    const text = readFileSync(path, 'utf8');
-    const values = path.endsWith('.json')
-      ? [JSON.parse(text) as AnyRecord | AnyRecord[]].flat()
-      : text
-          .split('\n')
-          .filter((line) => line.trim() !== '')
-          .map((line) => JSON.parse(line) as AnyRecord);
-    return values.filter((v) => v !== null && typeof v === 'object');
+    values = JSON.parse(readFileSync(path, 'utf8')) as AnyRecord | AnyRecord[];
   } catch (error) {
     throw new IoError(`cannot read records from ${JSON.stringify(path)}: ${systemReason(error)}`);
   }
+  yield* [values].flat();
 }

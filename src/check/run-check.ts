@@ -24,9 +24,10 @@ export interface CheckOptions {
 
 /** Scores every fixture below `root`, holds the floors, and writes gold or floors where the options ask for it. */
 export async function runCheck(root: string, options: CheckOptions): Promise<CheckResult> {
-  const recordOf = recordSource(options);
-  if (options.update) for (const fixture of readFixtures(root).fixtures) await updateOne(fixture, recordOf);
-  const { fixtures, digest } = readFixtures(root);
+  const given = readFixtures(root);
+  const recordOf = await recordSource(options, given.fixtures);
+  if (options.update) for (const fixture of given.fixtures) await updateOne(fixture, recordOf);
+  const { fixtures, digest } = options.update ? readFixtures(root) : given;
   const pages: { name: string; set: string; score: PageScore }[] = [];
   for (const fixture of fixtures) {
     if (!fixture.expected) continue;
@@ -51,9 +52,9 @@ export async function runCheck(root: string, options: CheckOptions): Promise<Che
 
 type RecordSource = (fixture: Fixture) => Promise<Article | Failure | undefined>;
 
-function recordSource({ against, pipeline }: CheckOptions): RecordSource {
+async function recordSource({ against, pipeline }: CheckOptions, fixtures: readonly Fixture[]): Promise<RecordSource> {
   if (against === undefined) return (fixture) => runFixture(fixture, pipeline);
-  const lookup = readRecords(against);
+  const lookup = await readRecords(against, fixtures);
   return async (fixture) => lookup(fixture);
 }
 

@@ -1,6 +1,7 @@
 import colors from 'picocolors';
 import { toJsonReport, toReport, toSummary } from '../check/report.js';
 import { runCheck } from '../check/run-check.js';
+import { tellApart } from '../check/tell-apart.js';
 import { loadPipeline } from '../io/load-pipeline.js';
 import { EXIT } from './exit-codes.js';
 import { openStdout } from './output.js';
@@ -17,8 +18,10 @@ export interface CheckFlags {
 }
 
 /** `newsgrain check` */
-export async function check(fixtures: string, { pipeline: name, format, ...flags }: CheckFlags): Promise<void> {
-  const result = await runCheck(fixtures, { ...flags, pipeline: await loadPipeline(name) });
+export async function check(first: string, { pipeline: name, format, ...flags }: CheckFlags): Promise<void> {
+  const sides = flags.against === undefined ? undefined : tellApart(first, flags.against);
+  const against = sides ? { against: sides.records } : {};
+  const result = await runCheck(sides?.fixtures ?? first, { ...flags, ...against, pipeline: await loadPipeline(name) });
   if (result.breaches.length > 0) process.exitCode = EXIT.failed;
   const output = openStdout();
   if (format === 'json') return output.write(`${JSON.stringify(toJsonReport(result), null, 2)}\n`);

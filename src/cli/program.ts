@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { VERSION } from '../document/version.js';
 import { isIsoDate } from '../io/iso-date.js';
+import { addBatch, addStats } from './batch-command.js';
 
 const PIPELINE = ['--pipeline <name|file>', 'shipped pipeline by name, or a module whose default export is one'] as const;
 const MAX_JOBS = 64;
@@ -15,6 +16,8 @@ export function buildProgram(): Command {
     .addHelpText('after', PROGRAM_HELP);
   addExtract(program);
   addPipe(program);
+  addBatch(program);
+  addStats(program);
   addCheck(program);
   addExplain(program);
   addPipeline(program);
@@ -26,6 +29,7 @@ const PROGRAM_HELP = `
 Examples:
   newsgrain extract page.html                    records of one page, readable on a terminal
   newsgrain extract --format ndjson 'pages/**'   one JSON line a page
+  newsgrain batch dump/ --out output/run1        a dump of any size, resumable
   cat pages.ndjson | newsgrain pipe --jobs 4     line protocol for other programs
   newsgrain check fixtures                       quality against gold, with floors
 
@@ -85,7 +89,7 @@ function addCheck(program: Command): void {
     .command('check')
     .description('Compare output with gold fixtures: <set>/<id>/{page.html|page.txt, expected.json}.')
     .argument('[fixtures]', 'folder of fixtures', 'fixtures')
-    .option('--against <output>', 'score records already written (.ndjson, .json, or a folder of them)')
+    .option('--against <output>', 'score records already written (.ndjson, .json, a folder of them, or of batch); either may come first')
     .option(...PIPELINE, 'news')
     .option('--update', 'rewrite expected.json from the output', false)
     .option('--floors <file>', 'floors to hold (default: floors.json in the fixtures folder)')
@@ -101,6 +105,7 @@ Examples:
   newsgrain check                                  the package's own fixtures
   newsgrain check my/fixtures --pipeline ./mine.js
   newsgrain check my/fixtures --against out.ndjson
+  newsgrain check output/run1 --against my/fixtures
   newsgrain check --update-floors                  raise the floors to today's scores`,
     )
     .action(async (fixtures, options) => (await import('./check.js')).check(fixtures, options));

@@ -52,11 +52,17 @@ export function groundAll(words: Words, candidates: readonly Candidate[], anchor
       start: words.start[c.first] as number,
       end: words.end[c.end - 1] as number,
       value: done.value,
-      from: done.fromFocus ? before : done.day !== undefined && needsAnchor(c.value) ? 'published' : undefined,
+      from:
+        done.fromFocus || (narrative && before && goesOn(c.value))
+          ? before
+          : done.day !== undefined && needsAnchor(c.value)
+            ? 'published'
+            : undefined,
       unsure: open && direction === undefined,
     };
     drafts.push(draft);
-    if (done.day !== undefined) moveFocus(focus, draft, done.day);
+    // On a history page a look at the present ("last year", "today") does not carry the story there.
+    if (done.day !== undefined && !(narrative && draft.from === 'published')) moveFocus(focus, draft, done.day);
   }
   linkRanges(words, drafts);
   return drafts;
@@ -76,6 +82,14 @@ export function needsAnchor(value: DateValue): boolean {
     default:
       return !('year' in value && value.year !== undefined);
   }
+}
+
+/** On a history page these take their year from the date named last. */
+function goesOn(value: DateValue): boolean {
+  const { kind } = value;
+  if (kind === 'clock' || kind === 'part-of-day') return value.day === undefined || goesOn(value.day);
+  if (kind !== 'day' && kind !== 'month' && kind !== 'season' && kind !== 'holiday') return kind === 'day-of-month';
+  return value.year === undefined && value.shift === undefined;
 }
 
 function moveFocus(focus: Focus, draft: Draft, day: number): void {

@@ -95,7 +95,8 @@ export function groundMonth(value: Extract<DateValue, { kind: 'month' }>, g: Gro
   const at = (year: number): Grounded => ({ value: formatMonth(year, month), day: toDayNumber({ year, month, day: 1 }) });
   const named = value.year ?? namedYear(value, g);
   if (named !== undefined) return at(named);
-  const story = (g.narrative || value.fromFocus) && g.focus.day !== undefined ? fromDayNumber(g.focus.day) : undefined;
+  const goesOn = g.narrative && (shift === undefined || shift < 0);
+  const story = (goesOn || value.fromFocus) && g.focus.day !== undefined ? fromDayNumber(g.focus.day) : undefined;
   if (story && shift === undefined) {
     const year = pickYear((y) => toDayNumber({ year: y, month, day: 15 }), undefined, g);
     if (year !== undefined) return at(year);
@@ -112,7 +113,10 @@ export function groundMonth(value: Extract<DateValue, { kind: 'month' }>, g: Gro
 }
 
 /** "Monday": today or the last one, the next one where the verb looks ahead; "a week from Friday". */
-export function groundWeekday({ weekday, shift, weeks, fromFocus }: Extract<DateValue, { kind: 'weekday' }>, g: Ground): Grounded {
+export function groundWeekday(value: Extract<DateValue, { kind: 'weekday' }>, g: Ground): Grounded {
+  const { weekday, shift, weeks, fromFocus, apposed } = value;
+  const named = g.focus.dayGrain ? g.focus.day : undefined;
+  if (apposed && named !== undefined && weekdayOf(named) === weekday) return { ...onDay(named), fromFocus: true }; // "Jan. 26, a Sunday"
   const focus = fromFocus || g.narrative ? recentFocus(g) : undefined;
   if (focus !== undefined) {
     const ahead = (weekday - weekdayOf(focus) + 7) % 7;
@@ -154,7 +158,8 @@ const SEASON_STARTS: ReadonlyMap<string, number> = new Map([
 export function groundSeason(value: Extract<DateValue, { kind: 'season' }>, g: Ground): Grounded {
   const first = SEASON_STARTS.get(value.season) as number;
   const at = (year: number): Grounded => ({ value: `${year}-${value.season}`, day: toDayNumber({ year, month: first, day: 1 }) });
-  if (value.year !== undefined) return at(value.year);
+  const named = value.year ?? namedYear(value, g);
+  if (named !== undefined) return at(named);
   const story = (g.narrative || value.fromFocus) && g.focus.day !== undefined ? g.focus.day : undefined;
   if (story !== undefined && value.shift === undefined) {
     const year = pickYear((y) => toDayNumber({ year: y, month: first, day: 1 }) + 45, undefined, { ...g, narrative: true });

@@ -22,7 +22,8 @@ export function groundQuarter(value: Extract<DateValue, { kind: 'quarter' }>, g:
     return at(ahead || value.quarter <= current ? now.year : now.year - 1, value.quarter);
   }
   if (value.shift === undefined && g.focus.quarter) return at(g.focus.quarter.year, g.focus.quarter.quarter);
-  const quarters = now.year * 4 + current - 1 + (value.shift ?? -1);
+  const named = value.fromFocus ? g.focus.quarter : undefined;
+  const quarters = (named ? named.year * 4 + named.quarter : now.year * 4 + current) - 1 + (value.shift ?? -1);
   return at(Math.floor(quarters / 4), (quarters % 4) + 1);
 }
 

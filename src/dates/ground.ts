@@ -58,6 +58,7 @@ const UNGROUNDED: Record<Unit, string> = {
   hour: 'XXXX-XX-XXTXX',
   day: 'XXXX-XX-XX',
   week: 'XXXX-WXX',
+  fortnight: 'XXXX-WXX',
   month: 'XXXX-XX',
   quarter: 'XXXX-QX',
   year: 'XXXX',
@@ -103,8 +104,9 @@ function shiftFrom(base: number, unit: Unit, amount: number): Grounded {
       const shifted = base + Math.round(amount);
       return { value: formatDay(shifted), day: shifted };
     }
-    case 'week': {
-      const shifted = base + Math.round(amount * 7);
+    case 'week':
+    case 'fortnight': {
+      const shifted = base + Math.round(amount * (unit === 'week' ? 7 : 14));
       return { value: formatWeek(shifted), day: shifted };
     }
     case 'month':

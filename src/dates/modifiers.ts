@@ -32,7 +32,6 @@ const MODIFIERS: readonly Modifier[] = [
   { words: ['at', 'most'], mod: 'EQUAL_OR_LESS', with: 'length' },
   { words: ['no', 'more', 'than'], mod: 'EQUAL_OR_LESS', with: 'length' },
   { words: ['no', 'less', 'than'], mod: 'EQUAL_OR_MORE', with: 'length' },
-  { words: ['up', 'to'], mod: 'EQUAL_OR_LESS', with: 'length' },
 ];
 const STARTS = tableOf(MODIFIERS.map(({ words }) => words[0] as string));
 /** Modifiers by the term of their first word. */
@@ -92,8 +91,14 @@ function isPhrase(words: Words, i: number, phrase: readonly string[]): boolean {
   return true;
 }
 
+function isDay({ value, rule }: Candidate): boolean {
+  return value.kind === 'weekday' || value.kind === 'day' || rule === 'deictic#bare';
+}
+
 function fits(inner: Candidate, modifier: Modifier): boolean {
   if (modifier.with === 'length') return inner.type === 'DURATION' || inner.rule.startsWith('ago#');
   if (inner.type !== 'DATE' && inner.type !== 'TIME') return false;
-  return !inner.rule.startsWith('vague') && !inner.rule.startsWith('ago');
+  if (inner.rule.startsWith('vague') || inner.rule.startsWith('ago')) return false;
+  // "earlier Friday", "later today": annotators leave the adverb out before a day, five times to three
+  return modifier.mod !== undefined || inner.type === 'TIME' || !isDay(inner);
 }

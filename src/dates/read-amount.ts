@@ -41,6 +41,7 @@ function readNumberWords(words: Words, i: number): Amount | undefined {
     if (next === 'few') return { value: Number.NaN, end: i + 2 };
     if (next === 'dozen') return { value: 12, end: i + 2 };
     if (next === 'half') return undefined;
+    if (next === 'quarter' && follows(words, i + 2, 'of', 'an') && at(words, i + 4) === 'hour') return { value: 0.25, end: i + 4 };
     return scale(words, 1, i + 1);
   }
   if (word === 'half' && (at(words, i + 1) === 'a' || at(words, i + 1) === 'an')) return { value: 0.5, end: i + 2 };

@@ -1,5 +1,6 @@
 import { isDayFirst, type Order } from './house-style.js';
 import { readModified, startsModifier } from './modifiers.js';
+import { readClockAfter } from './parsers/clock.js';
 import { parseInheritedDay } from './parsers/month-date.js';
 import { parseNumericDate } from './parsers/numeric-date.js';
 import { parseInheritedYear } from './parsers/year.js';
@@ -37,7 +38,8 @@ export function recogniseDates(words: Words, order: Order): Candidate[] {
       continue;
     }
     const inherited = i === inheritAt ? inherit(words, found.at(-1) as Candidate) : undefined;
-    const candidate = inherited ?? (isDigits ? undefined : readModified(words, i, readPlain)) ?? readPlain(i);
+    const read = inherited ?? (isDigits ? undefined : readModified(words, i, readPlain)) ?? readPlain(i);
+    const candidate = read && (readClockAfter(words, read) ?? read);
     if (candidate) {
       found.push(candidate);
       i = candidate.end;

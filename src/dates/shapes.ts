@@ -1,4 +1,16 @@
-import { CARDINALS, FREQUENCIES, ORDINALS, SEASONS, SHIFTS, TENS, UNITS, VAGUE_AMOUNTS, VAGUE_WORDS } from '../lang/en/date-words.js';
+import {
+  CARDINALS,
+  DAY_MOMENTS,
+  DAY_PARTS,
+  FREQUENCIES,
+  ORDINALS,
+  SEASONS,
+  SHIFTS,
+  TENS,
+  UNITS,
+  VAGUE_AMOUNTS,
+  VAGUE_WORDS,
+} from '../lang/en/date-words.js';
 import { MONTHS, PLURAL_WEEKDAYS, WEEKDAYS } from '../lang/en/months.js';
 import { parseAgo } from './parsers/ago.js';
 import { parseClock } from './parsers/clock.js';
@@ -7,6 +19,7 @@ import { parseDuration } from './parsers/duration.js';
 import { HOLIDAY_STARTS, parseHoliday } from './parsers/holiday.js';
 import { parseMonthDate } from './parsers/month-date.js';
 import { parseQuarter } from './parsers/quarter.js';
+import { parseRaceTime } from './parsers/race-time.js';
 import { parseRelativeUnit } from './parsers/relative-unit.js';
 import { parseSeason } from './parsers/season.js';
 import { parseSet } from './parsers/set.js';
@@ -50,19 +63,20 @@ const SHAPES: readonly Shape[] = [
   },
   {
     parse: parseDeictic,
-    starts: list('yesterday today tomorrow tonight overnight last this that'),
-    the: list('day same next following previous that'),
+    starts: [...list('yesterday today tomorrow tonight overnight last this that'), ...DAY_MOMENTS.keys()],
+    the: [...list('day same next following previous that'), ...DAY_PARTS.keys()],
   },
   { parse: parseHoliday, starts: [...HOLIDAY_STARTS.filter((word) => word !== 'the'), ...SHIFT_WORDS], the: ['fourth'] },
   {
     parse: parseQuarter,
-    starts: list('last this next latter fiscal calendar year q first second third fourth'),
-    the: list('last latter fiscal calendar year first second third fourth'),
+    starts: [...MONTHS.keys(), ...list('last this next latter fiscal calendar year q first second third fourth')],
+    the: [...MONTHS.keys(), ...list('last latter fiscal calendar year first second third fourth')],
     number: true,
   },
-  { parse: parseClock, starts: ['noon', 'midday', 'midnight', ...CARDINALS.keys()], number: true },
+  { parse: parseClock, starts: ['noon', 'midday', 'midnight', 'half', 'quarter', ...CARDINALS.keys()], number: true },
+  { parse: parseRaceTime, starts: [], number: true },
   { parse: parseAgo, starts: [...AMOUNTS, ...UNITS.keys()], the: [...UNITS.keys()], number: true },
-  { parse: parseSet, starts: [...FREQUENCIES.keys(), ...AMOUNTS, 'every', 'each', 'per', 'once', 'twice', 'thrice'], number: true },
+  { parse: parseSet, starts: [...FREQUENCIES.keys(), ...AMOUNTS, 'every', 'each', 'per', 'once', 'twice', 'thrice', 'weekends'], number: true },
   { parse: parseRelativeUnit, starts: [...SHIFT_WORDS, 'that'], the: [...SHIFT_WORDS, 'same', 'latest', 'that'] },
   {
     parse: parseSeason,
@@ -77,7 +91,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     parse: parseDuration,
-    starts: [...AMOUNTS, ...UNITS.keys(), 'another'],
+    starts: [...AMOUNTS, ...UNITS.keys(), 'another', 'all'],
     the: [...list('first final full last opening closing couple half dozen'), ...SMALL, ...VAGUE_AMOUNTS],
     number: true,
   },
@@ -123,7 +137,7 @@ const COUNTED = tableOf([
   ...SMALL,
   ...ORDINALS.keys(),
   ...VAGUE_AMOUNTS,
-  ...list('- . a am p pm o in at of to or and couple dozen half hundred thousand more full consecutive straight trading business'),
+  ...list('nights mins min hr past on - . a am p pm o in at of to or and couple dozen half hundred thousand more full consecutive straight trading business'),
   ...list('additional whole long times quarter century week fiscal calendar'),
 ]);
 /** What may follow the number of a date; a number of four digits may also stand alone. */
@@ -131,7 +145,7 @@ const AFTER_NUMBER = tableOf([
   ...UNITS.keys(),
   ...MONTHS.keys(),
   ...list(
-    "- / : st nd rd th am pm a p o s of in at and to or more full consecutive straight trading business additional hundred thousand bc bce ce ad b times ' whole long hrs",
+    "- / : st nd rd th am pm a p o s of in at and to or more full consecutive straight trading business additional hundred thousand bc bce ce ad b times ' whole long hrs hr min nights",
   ),
 ]);
 

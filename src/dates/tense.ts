@@ -30,10 +30,14 @@ enum Role {
   To,
   Be,
   Schedule,
+  /** "the talks resume". */
+  Plural,
   NotPast,
 }
 
 const REACH = 40;
+/** How far behind "Tuesday's" the verb of its noun may stand. */
+const POSSESSIVE_REACH = 6;
 /** How far behind an opening date its verb may stand. */
 const FIRM_REACH = 8;
 /** A present form of "be" this far from the date has another business. */
@@ -44,6 +48,7 @@ for (const [role, words] of [
   [Role.NotPast, ED_NOUNS],
   [Role.Past, IRREGULAR_PASTS],
   [Role.Schedule, SCHEDULE_VERBS],
+  [Role.Plural, ['resume', 'meet', 'open', 'begin', 'reopen', 'leave']],
   [Role.Ahead, AHEAD_WORDS],
   [Role.Future, FUTURE_AUXILIARIES],
   [Role.Modal, MODALS],
@@ -53,7 +58,7 @@ for (const [role, words] of [
   for (const word of words) ROLES[termFor(word)] = role;
 }
 const FORWARD = tableOf(FORWARD_WORDS);
-const LEADS: ReadonlySet<string> = wordSet('on in at early late the');
+const LEADS: ReadonlySet<string> = wordSet('on in at early late the by until since before after');
 const UNTIL: ReadonlySet<string> = wordSet('until till through effective');
 const DAY_KINDS: ReadonlySet<string> = new Set(['weekday', 'day', 'clock', 'part-of-day']);
 const CLAUSE_STARTS: ReadonlySet<string> = new Set([',', 'that', 'and', 'but', '"', ';', '-', '', '\n', '.', '_', ':']);
@@ -65,6 +70,7 @@ const DETERMINERS: ReadonlySet<string> = wordSet("the a an his her its their thi
  * nothing says.
  */
 export function findGovernor(words: Words, candidate: Candidate): Governor | undefined {
+  if (isPossessive(words, candidate)) return ofPossessive(words, candidate);
   const lead = LEADS.has(at(words, candidate.first - 1)) ? candidate.first - 2 : candidate.first - 1;
   const opens = CLAUSE_STARTS.has(at(words, lead));
   const rightFirst = opens || isAttributive(words, candidate);
@@ -75,9 +81,55 @@ export function findGovernor(words: Words, candidate: Candidate): Governor | und
 /** Which way an expression without a year points; `undefined` where nothing says. */
 export function findDirection(words: Words, candidate: Candidate, governor: Governor | undefined): Direction | undefined {
   const before = at(words, candidate.first - 1);
+  if (before === 'since') return 'past';
   if (UNTIL.has(before) && DAY_KINDS.has(candidate.value.kind)) return isPluperfect(words, governor) ? 'past' : 'future';
+  if (governor?.direction !== 'future' && looksAhead(words, candidate, governor)) return 'future';
   if (governor) return governor.direction;
   return UNTIL.has(before) || before === 'by' ? 'future' : undefined;
+}
+
+const STARTS_NOW: ReadonlySet<string> = wordSet('today tomorrow now');
+const PUT_OFF: ReadonlySet<string> = wordSet('moved postponed adjourned delayed rescheduled deferred');
+const END_OF_RANGE: ReadonlySet<string> = wordSet("to until till through - '");
+const PRESENT_BE: ReadonlySet<string> = wordSet('is are will');
+
+/**
+ * What puts a day ahead in spite of a past verb before it: "moved to Friday", "between today and Friday", "a stoppage
+ * from Friday", "Friday is free", "Friday: Ghana v Togo".
+ */
+function looksAhead(words: Words, { first, end, value }: Candidate, governor: Governor | undefined): boolean {
+  if (!DAY_KINDS.has(value.kind)) return false;
+  const before = at(words, first - 1);
+  const after = at(words, end);
+  if ((before === 'and' || before === 'to') && STARTS_NOW.has(at(words, first - 2))) return true;
+  if (before === 'for' && value.kind === 'weekday' && after !== "'" && governor?.firm !== true) return true;
+  if (before === 'to' || before === 'for') return governor !== undefined && PUT_OFF.has(at(words, governor.word));
+  if (before === 'from' && value.kind === 'weekday' && !END_OF_RANGE.has(after)) return true;
+  if (before === 'by' && value.kind === 'weekday' && governor?.firm !== true && !hasHad(words, first)) return true;
+  if (PRESENT_BE.has(after)) return true;
+  return value.kind === 'weekday' && after === ':' && isFixture(words, end + 1);
+}
+
+/** "had returned by Friday", "they had gone by Friday". */
+function hasHad(words: Words, first: number): boolean {
+  for (let i = first - 2; i >= first - 10; i--) {
+    const word = at(words, i);
+    if (word === 'had') return true;
+    if (word === '.' || word === '\n') return false;
+  }
+  return false;
+}
+
+/** How far behind "Friday:" the "v" between two sides may stand. */
+const FIXTURE_REACH = 10;
+
+function isFixture(words: Words, from: number): boolean {
+  for (let i = from; i < from + FIXTURE_REACH; i++) {
+    if (kindOf(words, i) === Kind.Break || kindOf(words, i) === Kind.None) return false;
+    const word = at(words, i);
+    if (word === 'v' || word === 'vs') return true;
+  }
+  return false;
 }
 
 /** "until Thursday they had not called". */
@@ -85,30 +137,46 @@ function isPluperfect(words: Words, governor: Governor | undefined): boolean {
   return governor !== undefined && at(words, governor.word) === 'had';
 }
 
-/** "the Tuesday meeting", "Tuesday's ruling": the noun behind it has a verb of its own. */
+/** "Tuesday's". */
+function isPossessive(words: Words, { end }: Candidate): boolean {
+  return at(words, end) === "'" && at(words, end + 1) === 's';
+}
+
+/** "Tuesday's vote will ...": only a verb close behind the noun governs it, or a preposition that looks ahead to it. */
+function ofPossessive(words: Words, candidate: Candidate): Governor | undefined {
+  const behind = scan(words, candidate, 1, false, POSSESSIVE_REACH);
+  if (behind) return behind;
+  const word = candidate.first - 1;
+  const before = at(words, word);
+  const ahead = before === 'before' || before === 'for' || before === 'until' || (before === 'of' && at(words, word - 1) === 'ahead');
+  return ahead ? { direction: 'future', word, firm: false } : undefined;
+}
+
+/** "the Tuesday meeting": the noun behind it has a verb of its own. */
 function isAttributive(words: Words, { first, end }: Candidate): boolean {
-  if (at(words, end) === "'" && at(words, end + 1) === 's') return true;
   return DETERMINERS.has(at(words, first - 1)) && (at(words, end) === ',' || (isWord(words, end) && !isCapital(words, end)));
 }
 
-function scan(words: Words, { first, end }: Candidate, step: 1 | -1, opens: boolean): Governor | undefined {
-  for (let i = step < 0 ? first - 1 : end, n = 0; n < REACH; i += step, n++) {
+function scan(words: Words, { first, end }: Candidate, step: 1 | -1, opens: boolean, reach = REACH): Governor | undefined {
+  for (let i = step < 0 ? first - 1 : end, n = 0; n < reach; i += step, n++) {
     const kind = kindOf(words, i);
     if (kind === Kind.None || kind === Kind.Break || (kind === Kind.Mark && isStop(words, i))) return undefined;
     if (kind !== Kind.Word) continue;
     const direction = verdictAt(words, i, step < 0 ? first - i : 0);
-    if (direction) return { direction, word: i, firm: step > 0 ? opens && n > 0 && n <= FIRM_REACH : n === 0 };
+    if (direction) return { direction, word: i, firm: step > 0 ? opens && n > 0 && n <= FIRM_REACH : n === 0 || (n === 1 && LEADS.has(at(words, i + 1)) && !PRESENT_BE.has(at(words, i - 1))) };
   }
   return undefined;
 }
 
-/** A mark that ends a sentence; a full stop needs something other than a short word before it and a capital after it. */
+/** A mark that ends a sentence; a full stop needs a capital after it, and no initial or short form ("Gen.") before it. */
 export function isStop(words: Words, i: number): boolean {
   const mark = at(words, i);
   if (mark === '?' || mark === '!') return true;
   if (mark !== '.') return false;
   const next = at(words, i + 1) === '"' || at(words, i + 1) === "'" ? i + 2 : i + 1;
-  return (isCapital(words, next) || kindOf(words, next) !== Kind.Word) && lengthAt(words, i - 1) > 3;
+  if (!isCapital(words, next) && kindOf(words, next) === Kind.Word) return false;
+  const length = lengthAt(words, i - 1);
+  return length > 3 || (length > 1 && !isCapital(words, i - 1));
 }
 
 /** `away`: words between it and the date on its right; 0 when the date is on its left. */
@@ -124,11 +192,14 @@ function verdictAt(words: Words, i: number, away: number): Direction | undefined
     case Role.Ahead:
       return isAhead(words, i) ? (isCancelled(words, i) ? 'past' : 'future') : undefined;
     case Role.To:
-      return FORWARD[termOf(words, i - 1)] ? (isCancelled(words, i - 1) ? 'past' : 'future') : undefined;
+      if (FORWARD[termOf(words, i - 1)]) return isCancelled(words, i - 1) ? 'past' : 'future';
+      return isAsked(words, i) ? 'future' : undefined;
     case Role.Be:
       return away > 0 && away <= BE_REACH && isPlan(words, i, away) ? 'future' : undefined;
     case Role.Schedule:
       return away > 0 && !isCapital(words, i) && at(words, i - 1) !== 'the' ? 'future' : undefined;
+    case Role.Plural:
+      return away > 0 && !isCapital(words, i) && endsWith(words, i - 1, 's') ? 'future' : undefined;
     case Role.None:
       return isEd(words, i) && !isCapital(words, i) ? ofPast(words, i) : undefined;
     default:
@@ -136,10 +207,23 @@ function verdictAt(words: Words, i: number, away: number): Direction | undefined
   }
 }
 
+const ASKING = tableOf(['called', 'asked', 'urged', 'invited', 'ordered', 'told', 'promised', 'wants', 'want']);
+const NOUN_STARTS: ReadonlySet<string> = wordSet('the a an his her its their this that');
+/** Words between "called" and its "to". */
+const ASKING_REACH = 5;
+
+/** "called on both sides to meet", "urged members to vote": an infinitive that somebody is asked for, not "told the court to the full". */
+function isAsked(words: Words, to: number): boolean {
+  if (!isWord(words, to + 1) || isCapital(words, to + 1) || NOUN_STARTS.has(at(words, to + 1))) return false;
+  for (let i = to - 1; i >= to - 1 - ASKING_REACH && isWord(words, i); i--) if (ASKING[termOf(words, i)]) return true;
+  return false;
+}
+
 function isAhead(words: Words, i: number): boolean {
   const word = at(words, i);
   const next = at(words, i + 1);
-  if (word === 'set' || word === 'planned') return next === 'to' || next === 'for';
+  if (word === 'set') return next === 'to' || next === 'for';
+  if (word === 'planned') return at(words, i - 1) !== 'previously' && at(words, i - 1) !== 'as';
   return word !== 'due' || next !== 'to';
 }
 

@@ -25,6 +25,11 @@ export const FAILURE_CODES = [
   'TOO_LARGE', // over the size limit
   'UNREADABLE', // the file could not be opened or read
   'STAGE_FAILED', // a stage threw: a fault of ours, or of a custom stage
+  'BAD_ARCHIVE', // a WARC, tar, zip or compressed file is damaged here
+  'TIMEOUT', // over its time limit in a worker process, which was killed
+  'OOM', // the worker process ran out of memory over it
+  'CRASHED', // the worker process died over it: a signal, an unhandled rejection
+  'EXITED', // the worker process ended itself over it
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];

@@ -1,7 +1,8 @@
 import type { EntityType, Tokens } from '../document/layers.js';
-import { HONORIFICS, ROLE_NOUNS } from '../lang/en/titles.js';
-import { fineType } from './fine-types.js';
-import { COUNTRY_NAMES, GPE_NAMES, GROUP_NAMES, inTitleCase, REGION_NAMES } from './known-names.js';
+import { LEADERS } from '../lang/en/leaders.js';
+import { typeName } from './fine-types.js';
+import { BODY_NAMES, COUNTRY_NAMES, GPE_NAMES, GROUP_NAMES, inTitleCase, REGION_NAMES } from './known-names.js';
+import { mendSpans } from './mend-spans.js';
 import type { Name } from './tag-names.js';
 
 /** A name with the record's type; still in tokens. */
@@ -22,6 +23,12 @@ export interface Words {
   slice(first: number, end: number): string;
   /** True when both tokens stand in one sentence. */
   together(i: number, j: number): boolean;
+  /** True when no space parts token `i` from its neighbours on either side. */
+  glued(i: number): boolean;
+  /** True when token `i` is the first word of its sentence: nothing but marks before it (a few are looked at). */
+  opens(i: number): boolean;
+  /** The first token that starts at or after a text offset. */
+  from(offset: number): number;
 }
 
 export function readWords(text: string, tokens: Tokens): Words {
@@ -30,66 +37,50 @@ export function readWords(text: string, tokens: Tokens): Words {
     count,
     word: (i) => (i < 0 || i >= count ? '' : text.slice(start[i], end[i])),
     slice: (first, stop) => text.slice(start[first], end[stop - 1]),
+    glued: (i) => i > 0 && i + 1 < count && end[i - 1] === start[i] && end[i] === start[i + 1],
+    opens: (i) => {
+      let k = i - 1;
+      while (k > i - 8 && k >= 0 && sentence[k] === sentence[i] && !/[\p{L}\p{N}]/u.test(text.slice(start[k], end[k]))) k -= 1;
+      return k < 0 || sentence[k] !== sentence[i];
+    },
+    from: (offset) => {
+      let [low, high] = [0, count];
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((start[middle] as number) < offset) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    },
     together: (i, j) => i >= 0 && j >= 0 && i < count && j < count && sentence[i] === sentence[j],
   };
 }
 
-const ORG_HEADS = new Set(
-  'Embassy Ministry Department Agency Council Committee Commission Parliament Congress Senate Army Navy Police Court Bank University College Institute Association Federation Union Party Group Corporation Company Authority Bureau Force Forces Guard Office Assembly Foundation Society Board Service Services Club'.split(
-    ' ',
-  ),
-);
-
-/** Mends the tagger's spans and gives fine types: titles and 's out, known words by list, "Iranian Embassy" as one name. */
+/** Mends the tagger's spans and gives fine types: known words by list, telling words, what stands around. */
 export function adjustNames(names: readonly Name[], words: Words): TypedName[] {
-  const typed: TypedName[] = [];
-  for (const name of names) {
-    const { first, end } = trimName(name, words);
-    if (first >= end) continue;
-    const text = words.slice(first, end);
-    if (!/\p{L}/u.test(text) || (/^\p{Ll}/u.test(text) && name.coarse !== 'MISC')) continue;
-    typed.push({ first, end, type: fineType(name.coarse, text), by: name.by, confidence: name.confidence });
-  }
-  return joinHeads(typed, words);
-}
-
-function trimName(name: Name, words: Words): { first: number; end: number } {
-  let { first, end } = name;
-  const last = () => words.word(end - 1);
-  while (first < end && /^(?:'s|’s|'|’|[^\p{L}\p{N}]+|[Tt]he|[Aa]n?)$/u.test(words.word(first))) first += 1;
-  while (end > first && /^(?:'s|’s|'|’|[,;:"“”()[\]-]+)$/u.test(last())) end -= 1;
-  if (name.coarse === 'PER') {
-    // "President Barack Obama": the title stands outside the name; a name of one word keeps it out as well.
-    while (end - first > 1 && isTitleWord(words.word(first))) first += 1;
-    if (
-      end - first === 1 &&
-      isTitleWord(words.word(first)) &&
-      /^\p{Lu}?\p{Ll}+\.?$/u.test(words.word(first)) &&
-      ROLE_NOUNS.has(words.word(first).toLowerCase())
-    )
-      return { first: end, end };
-  }
-  return { first, end };
-}
-
-export function isTitleWord(word: string): boolean {
-  const lower = word.toLowerCase();
-  return (
-    HONORIFICS.has(lower) || ROLE_NOUNS.has(lower) || /^(?:prime|foreign|vice|deputy|former|first|special|acting|interim)$/.test(lower)
+  return joinEmbassies(
+    mendSpans(names, words).map((name) => typeName(name, words)),
+    words,
   );
 }
 
-/** "U.S." + "Embassy", "Swiss" + "Embassy" -> one ORG; "Iranian" + "Foreign Ministry" likewise. */
-function joinHeads(names: readonly TypedName[], words: Words): TypedName[] {
+/** "Swiss" + "Embassy", "Iraq" + "Study Group" -> one ORG. */
+function joinEmbassies(names: readonly TypedName[], words: Words): TypedName[] {
   const joined: TypedName[] = [];
-  for (let k = 0; k < names.length; k++) {
-    const name = names[k] as TypedName;
+  for (const name of names) {
     const last = joined[joined.length - 1];
     if (last && name.first < last.end) continue;
     const place = name.type === 'GPE' || name.type === 'NORP';
-    const next = words.word(name.end);
-    const head = place && words.together(name.end - 1, name.end) && ORG_HEADS.has(next) && next === 'Embassy';
-    if (head) joined.push({ ...name, end: name.end + 1, type: 'ORG', by: 'entities/adjust-names#embassy' });
+    if (
+      last?.type === 'GPE' &&
+      last.end === name.first &&
+      name.type === 'ORG' &&
+      name.end - name.first > 1 &&
+      words.together(last.first, name.first)
+    )
+      joined[joined.length - 1] = { ...name, first: last.first, by: 'entities/adjust-names#place-body' };
+    else if (place && words.together(name.end - 1, name.end) && words.word(name.end) === 'Embassy')
+      joined.push({ ...name, end: name.end + 1, type: 'ORG', by: 'entities/adjust-names#embassy' });
     else joined.push(name);
   }
   return joined;
@@ -132,6 +123,8 @@ function knownType(text: string): EntityType | undefined {
     )
   )
     return undefined;
+  if (BODY_NAMES.has(text)) return 'ORG';
+  if (LEADERS.has(text)) return 'PERSON';
   if (GROUP_NAMES.has(name)) return 'NORP';
   if (REGION_NAMES.has(name)) return 'LOC';
   return GPE_NAMES.has(name) ? 'GPE' : undefined;

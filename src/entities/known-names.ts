@@ -1,3 +1,4 @@
+import { PLAIN_BODIES } from '../lang/en/bodies.js';
 import { COUNTRIES } from '../lang/en/countries.js';
 import { CITIES, GROUPS, REGIONS, STATES } from '../lang/en/places.js';
 
@@ -9,6 +10,8 @@ export const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
 const CAPITALS = COUNTRIES.map((c) => c.capital);
 /** Names of places that govern themselves or are towns: GPE. */
 export const GPE_NAMES: ReadonlySet<string> = new Set([...COUNTRY_NAMES.keys(), ...CAPITALS, ...CITIES, ...STATES]);
+/** Organisations that are nothing else. */
+export const BODY_NAMES: ReadonlySet<string> = PLAIN_BODIES;
 /** Continents, seas, ranges: LOC. */
 export const REGION_NAMES: ReadonlySet<string> = new Set(REGIONS);
 /** Demonyms, faiths and parties' adherents, singular and plural: NORP. */

@@ -1,7 +1,10 @@
 import { HashTable } from '../learn/hash-table.js';
 
-/** The tagger's labels: outside, then begin and inside for each of the four types it was trained on. */
-export const LABELS = ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG', 'B-MISC', 'I-MISC'] as const;
+/** The tagger's labels: outside, then begin, inside, last and whole (U) for each of the four types it was trained on. */
+export const LABELS = [
+  'O',
+  ...(['PER', 'LOC', 'ORG', 'MISC'] as const).flatMap((type) => (['B', 'I', 'L', 'U'] as const).map((part) => `${part}-${type}` as const)),
+] as const;
 export const LABEL_COUNT = LABELS.length;
 
 /** Bits of a lexicon entry: which lists hold the phrase. The 12 bits above them are the word's cluster path. */
@@ -15,9 +18,8 @@ export const LISTS = [
   'club',
   'university',
   'company',
-  'landmark',
+  'town',
   'agency',
-  'lower',
 ] as const;
 export type ListName = (typeof LISTS)[number];
 export const CLUSTER_SHIFT = LISTS.length;
@@ -38,14 +40,27 @@ export interface EntityModel {
   readonly transition: Float32Array;
 }
 
-const MAGIC = 0x314e474e; // "NGN1"
+const MAGIC = 0x324e474e; // "NGN2"
 
-/** Model -> bytes: magic, three lengths, transition, lexicon, rows, weights; little endian, four-byte aligned. */
+/**
+ * Model -> bytes, little endian: magic, entries of the lexicon, rows; transition weights; keys of the lexicon (rising) and
+ * their values; keys of the rows (rising); the rows in the order of their keys.
+ */
 export function encodeEntityModel(model: EntityModel): Uint8Array {
-  const lexicon = model.lexicon.toArray();
-  const rows = model.rows.toArray();
-  const head = new Uint32Array([MAGIC, lexicon.length, rows.length, model.weights.length]);
-  const parts = [head, model.transition, lexicon, rows, model.weights];
+  const lexicon = model.lexicon.entries();
+  const rows = model.rows.entries();
+  const weights = new Int8Array(rows.length * LABEL_COUNT);
+  rows.forEach(([, row], k) => {
+    weights.set(model.weights.subarray((row - 1) * LABEL_COUNT, row * LABEL_COUNT), k * LABEL_COUNT);
+  });
+  const parts = [
+    Uint32Array.of(MAGIC, lexicon.length, rows.length),
+    model.transition,
+    Uint32Array.from(lexicon, ([key]) => key),
+    Uint32Array.from(lexicon, ([, value]) => value),
+    Uint32Array.from(rows, ([key]) => key),
+    weights,
+  ];
   const bytes = new Uint8Array(parts.reduce((sum, p) => sum + p.byteLength, 0));
   let at = 0;
   for (const part of parts) {
@@ -61,19 +76,23 @@ export function encodeEntityModel(model: EntityModel): Uint8Array {
  */
 export function decodeEntityModel(bytes: Uint8Array): EntityModel {
   const copy = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const at = (offset: number, length: number) => new Uint32Array(copy.buffer, copy.byteOffset + offset, length);
-  if (copy.byteLength < 16 || at(0, 1)[0] !== MAGIC)
-    throw new TypeError('expected the bytes of an entity model (NGN1), got something else');
-  const [, lexiconLength = 0, rowsLength = 0, weightsLength = 0] = at(0, 4);
+  let offset = 0;
+  const take = (length: number) => {
+    const part = new Uint32Array(copy.buffer, copy.byteOffset + offset, length);
+    offset += 4 * length;
+    return part;
+  };
+  if (copy.byteLength < 12 || take(1)[0] !== MAGIC) throw new TypeError('expected the bytes of an entity model (NGN2), got something else');
+  const [entryCount = 0, rowCount = 0] = take(2);
   const transitions = (LABEL_COUNT + 1) * LABEL_COUNT;
-  const expected = 16 + 4 * (transitions + lexiconLength + rowsLength) + weightsLength;
+  const expected = 12 + 4 * (transitions + 2 * entryCount + rowCount) + rowCount * LABEL_COUNT;
   if (copy.byteLength !== expected) throw new TypeError(`expected an entity model of ${expected} bytes, got ${copy.byteLength}`);
-  let offset = 16;
   const transition = new Float32Array(copy.buffer, copy.byteOffset + offset, transitions);
   offset += 4 * transitions;
-  const lexicon = HashTable.fromArray(at(offset, lexiconLength));
-  offset += 4 * lexiconLength;
-  const rows = HashTable.fromArray(at(offset, rowsLength));
-  offset += 4 * rowsLength;
-  return { lexicon, rows, transition, weights: new Int8Array(copy.buffer, copy.byteOffset + offset, weightsLength) };
+  const lexicon = HashTable.fromColumns(take(entryCount), take(entryCount));
+  const rows = HashTable.fromColumns(
+    take(rowCount),
+    Uint32Array.from({ length: rowCount }, (_, k) => k + 1),
+  );
+  return { lexicon, rows, transition, weights: new Int8Array(copy.buffer, copy.byteOffset + offset, rowCount * LABEL_COUNT) };
 }

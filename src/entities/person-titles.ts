@@ -1,7 +1,10 @@
 import type { TextSpan } from '../document/span.js';
+import { PORTFOLIO_WORDS } from '../lang/en/name-words.js';
 import { HONORIFICS, ROLE_NOUNS } from '../lang/en/titles.js';
 import type { TypedName, Words } from './adjust-names.js';
 
+/** Tokens a field may take: "Health, Sport and Culture". */
+const MAX_FIELD = 9;
 const MODIFIERS = new Set(
   'former deputy vice acting interim prime foreign senior chief executive head assistant associate national general special presidential parliamentary military defense defence finance interior home health education trade police team club party government state federal regional provincial local first second third lead managing attorney opposition political staff army navy air force union company press human rights climate security energy agriculture transport housing justice labor labour social affairs environment city county district town village council board bank market central chief-of-staff'.split(
     ' ',
@@ -19,16 +22,11 @@ export function titleStart(name: TypedName, words: Words, inName: Uint8Array): n
   let i = name.first - 1;
   if (!words.together(i, name.first)) return undefined;
   let head = isHead(words.word(i));
-  if (!head && inName[i] === 1) {
-    // "Ambassador to Iraq": a name after "to", "of", "for" or "at", with the role before it.
-    let k = i;
-    while (inName[k] === 1 && words.together(k - 1, i)) k -= 1;
-    if (/^(?:to|of|for|at|in|the)$/.test(words.word(k))) {
-      if (words.word(k) === 'the') k -= 1;
-      if (isHead(words.word(k - 1)) && words.together(k - 1, i)) {
-        i = k - 1;
-        head = true;
-      }
+  if (!head) {
+    const role = roleBefore(i, words, inName);
+    if (role !== undefined) {
+      i = role;
+      head = true;
     }
   }
   if (!head) return undefined;
@@ -42,9 +40,25 @@ export function titleStart(name: TypedName, words: Words, inName: Uint8Array): n
   return first;
 }
 
+/** "Ambassador to Iraq", "Secretary of State", "Minister of Health and Sport": the role before a name or a field that ends at `i`. */
+function roleBefore(i: number, words: Words, inName: Uint8Array): number | undefined {
+  let k = i;
+  while (
+    k > i - MAX_FIELD &&
+    words.together(k - 1, i) &&
+    (inName[k] === 1 ||
+      PORTFOLIO_WORDS.has(words.word(k)) ||
+      /^(?:and|&|Foreign|Home|Human|Public|Social|Women|Youth)$/.test(words.word(k)))
+  )
+    k -= 1;
+  if (k === i) return undefined;
+  if (words.word(k) === 'the') k -= 1;
+  return /^(?:to|of|for|at|in)$/.test(words.word(k)) && isHead(words.word(k - 1)) && words.together(k - 1, i) ? k - 1 : undefined;
+}
+
 function isHead(word: string): boolean {
   const lower = word.toLowerCase();
-  return ROLE_NOUNS.has(lower) || HONORIFICS.has(lower);
+  return ROLE_NOUNS.has(lower) || HONORIFICS.has(lower) || ROLE_NOUNS.has(lower.slice(lower.indexOf('-') + 1));
 }
 
 /** A capitalised word inside a title, or the hyphen of "vice-president"; never right after the start of the sentence. */

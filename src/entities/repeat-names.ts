@@ -1,5 +1,8 @@
 import type { EntityType } from '../document/layers.js';
+import { STORMS } from '../lang/en/name-words.js';
 import type { TypedName, Words } from './adjust-names.js';
+import { FIRST_NAME_GENDERS } from './first-names.js';
+import { GPE_NAMES, REGION_NAMES } from './known-names.js';
 
 /**
  * Second pass over the document: a name known from one place is that name elsewhere too. Last names of people, exact
@@ -13,7 +16,7 @@ export function repeatNames(names: readonly TypedName[], words: Words, capitalis
     const text = words.slice(name.first, name.end);
     if (name.type === 'PERSON' && name.end - name.first > 1) {
       const last = words.word(name.end - 1);
-      if (/^\p{Lu}\p{L}/u.test(last) && last.length > 2) surnames.add(last);
+      if (/^\p{Lu}\p{L}/u.test(last) && last.length > 2) surnames.add(last).add(last.toUpperCase());
     }
     if (!known.has(text)) known.set(text, name);
     const acronym = acronymAfter(name, words);
@@ -22,12 +25,24 @@ export function repeatNames(names: readonly TypedName[], words: Words, capitalis
   return fillGaps(settled, words, capitalised, surnames, known);
 }
 
-/** "World Health Organization (WHO)": the acronym right after a name, in parentheses. */
-export function acronymAfter(name: { readonly end: number }, words: Words): string | undefined {
+/** "World Health Organization (WHO)", "Maritime Industry Authority (Marina)": the short form right after a name, in parentheses. */
+export function acronymAfter(name: { readonly first: number; readonly end: number }, words: Words): string | undefined {
   const inside = words.word(name.end + 1);
-  return words.word(name.end) === '(' && words.word(name.end + 2) === ')' && /^\p{Lu}[\p{Lu}\p{N}&.-]{1,9}s?$/u.test(inside)
-    ? inside
-    : undefined;
+  if (words.word(name.end) !== '(' || words.word(name.end + 2) !== ')') return undefined;
+  if (/^\p{Lu}[\p{Lu}\p{N}&.-]{1,9}s?$/u.test(inside)) return inside;
+  const clipped = /^\p{Lu}\p{Ll}{2,9}$/u.test(inside) && name.end - name.first > 1 && isClipped(inside, words.slice(name.first, name.end));
+  return clipped ? inside : undefined;
+}
+
+/** True when the letters of `short` stand in `full` in this order, and it begins as `full` does. */
+function isClipped(short: string, full: string): boolean {
+  const [letters, all] = [short.toLowerCase(), full.toLowerCase()];
+  let at = 0;
+  for (const letter of letters) {
+    at = all.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return letters[0] === all[0];
 }
 
 function settleTypes(names: readonly TypedName[], words: Words): TypedName[] {
@@ -39,16 +54,30 @@ function settleTypes(names: readonly TypedName[], words: Words): TypedName[] {
     votes.set(text, types);
   }
   const surnames = new Set(names.filter((n) => n.type === 'PERSON' && n.end - n.first > 1).map((n) => words.word(n.end - 1)));
+  const firms = firstWordsOf(names, 'ORG', words);
+  const storms = new Set(names.filter((n) => n.type === 'EVENT' && STORMS.has(words.word(n.first))).map((n) => words.word(n.end - 1)));
   return names.map((name) => {
     const text = words.slice(name.first, name.end);
-    // A single word that is the last word of a full name on the page is that person, unless the page mostly says otherwise.
-    if (name.end - name.first === 1 && surnames.has(text) && name.type !== 'NORP')
-      return { ...name, type: 'PERSON', by: 'entities/repeat-names#surname' };
+    const as = (type: EntityType, rule: string) => (name.type === type ? name : { ...name, type, by: `entities/repeat-names#${rule}` });
+    if (name.end - name.first === 1 && name.type !== 'NORP') {
+      // A single word that is the last word of a full name on the page is that person; the first of a firm's, that firm.
+      if (surnames.has(text)) return as('PERSON', 'surname');
+      if (storms.has(text)) return as('EVENT', 'storm');
+      if (firms.has(text) && name.type !== 'GPE' && !isListed(text)) return as('ORG', 'short-name');
+    }
     const types = votes.get(text) as Map<EntityType, number>;
     const [best] = [...types].reduce((a, b) => (b[1] > a[1] ? b : a));
-    return best === name.type ? name : { ...name, type: best, by: 'entities/repeat-names#majority' };
+    return as(best, 'majority');
   });
 }
+
+/** First words of longer names of this type, where a capital follows: "Halden" of "Halden Heavy Industries". */
+function firstWordsOf(names: readonly TypedName[], type: EntityType, words: Words): ReadonlySet<string> {
+  const firsts = names.filter((n) => n.type === type && n.end - n.first > 1 && /^\p{Lu}/u.test(words.word(n.first + 1)));
+  return new Set(firsts.map((n) => words.word(n.first)).filter((word) => /^\p{Lu}\p{L}{3}/u.test(word)));
+}
+
+const isListed = (text: string) => GPE_NAMES.has(text) || REGION_NAMES.has(text) || FIRST_NAME_GENDERS.has(text.toLowerCase());
 
 function fillGaps(
   names: readonly TypedName[],

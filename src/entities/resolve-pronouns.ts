@@ -1,6 +1,6 @@
-import type { Mention, QuotedRegion, Sentence, Tokens } from '../document/layers.js';
+import type { Mention, Sentence, Tokens } from '../document/layers.js';
 import { lastAtOrBefore } from '../document/span.js';
-import { ROLE_NOUNS } from '../lang/en/titles.js';
+import type { Words } from './adjust-names.js';
 import { type Group, genderOf } from './group-mentions.js';
 
 const GENDER_OF_PRONOUN = new Map<string, 'female' | 'male'>([
@@ -24,23 +24,19 @@ interface Reference {
 }
 
 /**
- * Adds pronoun mentions (he, she, his, her ...) and definite nominals ("the ambassador") to the groups they refer to.
+ * Adds pronoun mentions (he, she, his, her ...) to the groups they refer to.
  * Candidates: people named outside quoted regions in the last sentences; gender must not clash; a subject beats an object,
  * the nearer sentence beats the farther. Pronouns inside quotes are left out: whose words they are decides them.
  */
 export function resolvePronouns(
   text: string,
   tokens: Tokens,
+  words: Words,
   sentences: readonly Sentence[],
-  quoted: readonly QuotedRegion[],
   groups: readonly Group[],
+  isQuoted: (offset: number) => boolean,
 ): void {
-  const outer = quoted.filter((q) => !q.nested);
-  const isQuoted = (offset: number) => {
-    const region = outer[lastAtOrBefore(outer, offset)];
-    return region !== undefined && offset < region.end;
-  };
-  const references = collectReferences(tokens, sentences, groups, isQuoted);
+  const references = collectReferences(tokens, words, sentences, groups, isQuoted);
   const covered = new Set(groups.flatMap((g) => g.mentions.map((m) => m.start)));
   const recent: Reference[] = [];
   let next = 0;
@@ -65,21 +61,8 @@ export function resolvePronouns(
       antecedent.group[gender] += 1;
       const isSubject = word === 'he' || word === 'she';
       remember(recent, { start, sentence, group: antecedent.group, subject: isSubject });
-    } else if (ROLE_NOUNS.has(word) && i > 0 && /^the$/i.test(text.slice(tokens.start[i - 1], tokens.end[i - 1]))) {
-      const group = withTitle(recent, word);
-      if (!group) continue;
-      const from = tokens.start[i - 1] as number;
-      addMention(group, {
-        start: from,
-        end,
-        text: text.slice(from, end),
-        form: 'nominal',
-        by: 'entities/resolve-pronouns#title',
-        confidence: 0.6,
-      });
     }
   }
-  for (const group of groups) group.mentions.sort((a, b) => a.start - b.start);
 }
 
 function addMention(group: Group, mention: Mention): void {
@@ -88,6 +71,7 @@ function addMention(group: Group, mention: Mention): void {
 
 function collectReferences(
   tokens: Tokens,
+  words: Words,
   sentences: readonly Sentence[],
   groups: readonly Group[],
   isQuoted: (offset: number) => boolean,
@@ -103,7 +87,8 @@ function collectReferences(
         start: mention.start,
         sentence,
         group,
-        subject: beforeVerb(tokens, sentences[sentence] as Sentence, mention.end) || isFirst(sentences[sentence] as Sentence, mention),
+        subject:
+          beforeVerb(tokens, words, sentences[sentence] as Sentence, mention.end) || isFirst(sentences[sentence] as Sentence, mention),
       });
     }
   }
@@ -113,15 +98,9 @@ function collectReferences(
 const VERB_TAGS = new Set([4, 16]); // AUX, VERB in POS_TAGS
 
 /** True when a verb follows the name at once: it is likely its subject. */
-function beforeVerb(tokens: Tokens, sentence: Sentence, end: number): boolean {
-  let low = sentence.firstToken;
-  let high = sentence.endToken;
-  while (low < high) {
-    const mid = (low + high) >>> 1;
-    if ((tokens.start[mid] as number) < end) low = mid + 1;
-    else high = mid;
-  }
-  return low < sentence.endToken && VERB_TAGS.has(tokens.pos[low] as number);
+function beforeVerb(tokens: Tokens, words: Words, sentence: Sentence, end: number): boolean {
+  const next = words.from(end);
+  return next < sentence.endToken && VERB_TAGS.has(tokens.pos[next] as number);
 }
 
 function isFirst(sentence: Sentence, mention: Mention): boolean {
@@ -148,9 +127,4 @@ function choose(recent: readonly Reference[], sentence: number, gender: 'female'
     }
   });
   return best;
-}
-
-/** The most recent person whose title ends with this word. */
-function withTitle(recent: readonly Reference[], word: string): Group | undefined {
-  return recent.findLast(({ group }) => group.mentions.some((m) => m.title?.text.toLowerCase().endsWith(word)))?.group;
 }

@@ -23,7 +23,8 @@ export function declaredCharset(bytes: Uint8Array): DeclaredCharset | undefined 
   return xml?.[1] ? resolveLabel(xml[1]) : undefined;
 }
 
-function resolveLabel(label: string): DeclaredCharset {
+/** What a charset label names. */
+export function resolveLabel(label: string): DeclaredCharset {
   try {
     const name = new TextDecoder(label).encoding;
     // A page whose declaration can be read byte by byte is not UTF-16, whatever it says (HTML, "prescan").

@@ -1,5 +1,5 @@
 import { DocumentFailure, type Message } from '../document/message.js';
-import { declaredCharset } from './declared-charset.js';
+import { declaredCharset, resolveLabel } from './declared-charset.js';
 import { gunzip, isGzip } from './gunzip.js';
 import { sniffBinary } from './sniff.js';
 import { decodeWindows1252 } from './windows-1252.js';
@@ -14,11 +14,12 @@ export interface DecodedPage {
 /**
  * Bytes to characters: gzip is unpacked; then BOM, UTF-16 by its NUL pattern, valid UTF-8, the declared label,
  * and windows-1252 with a warning. UTF-16 is tried before UTF-8 because its ASCII part is valid UTF-8 with NULs.
+ * `transport` is a label from outside the page, such as HTTP's; it wins over the page's own.
  * @throws {DocumentFailure} NOT_HTML, TOO_LARGE, UNREADABLE.
  */
-export function decodePage(given: Uint8Array): DecodedPage {
+export function decodePage(given: Uint8Array, transport?: string): DecodedPage {
   const { bytes, messages } = isGzip(given) ? gunzip(given) : { bytes: given, messages: [] };
-  const decoded = decodeMarked(bytes) ?? decodeUnmarked(bytes);
+  const decoded = decodeMarked(bytes) ?? decodeUnmarked(bytes, transport);
   return { ...decoded, messages: [...messages, ...decoded.messages] };
 }
 
@@ -30,12 +31,12 @@ function decodeMarked(bytes: Uint8Array): DecodedPage | undefined {
   return undefined;
 }
 
-function decodeUnmarked(bytes: Uint8Array): DecodedPage {
+function decodeUnmarked(bytes: Uint8Array, transport: string | undefined): DecodedPage {
   const wide = guessUtf16(bytes);
   if (wide) return withMessage(replaceBad(bytes, wide), 'charset-guessed', `no charset given; NUL pattern of ${wide}`);
   const format = sniffBinary(bytes);
   if (format) throw new DocumentFailure('NOT_HTML', `not a page: ${format}`);
-  const label = declaredCharset(bytes);
+  const label = (transport === undefined ? undefined : resolveLabel(transport)) ?? declaredCharset(bytes);
   const escaped = label?.name === 'iso-2022-jp' && bytes.includes(0x1b);
   const utf8 = escaped ? undefined : decodeUtf8(bytes);
   if (utf8 === undefined) return decodeLabelled(bytes, label);

@@ -21,21 +21,30 @@ export async function findInputs(args: readonly string[]): Promise<FoundInputs> 
   const paths: string[] = [];
   let many = args.length > 1;
   for (const arg of args) {
-    if (arg === '-' || (await isFile(arg))) {
-      paths.push(arg);
-      continue;
-    }
-    const folder = await isFolder(arg);
-    if (!folder && !isDynamicPattern(arg)) {
+    const kind = await inputKind(arg);
+    if (kind !== 'folder' && kind !== 'glob') {
       paths.push(arg);
       continue;
     }
     many = true;
-    const found = folder ? (await walk(PAGE_FILES, arg)).map((f) => join(arg, f)) : await walk(arg);
+    const found = kind === 'folder' ? (await walk(PAGE_FILES, arg)).map((f) => join(arg, f)) : await walk(arg);
     if (found.length === 0) throw new IoError(`no page found in ${JSON.stringify(arg)}`);
     paths.push(...found.sort(byCodeUnit));
   }
   return { paths, many };
+}
+
+/** What an argument names; 'missing' for a path with nothing there that is no glob either. */
+export async function inputKind(arg: string): Promise<'stdin' | 'file' | 'folder' | 'glob' | 'missing'> {
+  if (arg === '-') return 'stdin';
+  if (await isFile(arg)) return 'file';
+  if (await isFolder(arg)) return 'folder';
+  return isDynamicPattern(arg) ? 'glob' : 'missing';
+}
+
+/** The files a glob names, sorted. */
+export async function findGlob(pattern: string): Promise<readonly string[]> {
+  return (await walk(pattern)).sort(byCodeUnit);
 }
 
 function walk(pattern: string, cwd?: string): Promise<string[]> {

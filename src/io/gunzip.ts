@@ -40,14 +40,14 @@ function keepStart(bytes: Uint8Array, maxOutputLength: number) {
 function skipChecksum(bytes: Uint8Array, maxOutputLength: number) {
   const messages: Message[] = [{ code: 'io/gzip-checksum', level: 'warning', text: 'gzip checksum or length does not match the data' }];
   try {
-    return { bytes: inflateRawSync(bytes.subarray(headerLength(bytes)), { maxOutputLength }), messages };
+    return { bytes: inflateRawSync(bytes.subarray(gzipHeaderLength(bytes)), { maxOutputLength }), messages };
   } catch (error) {
     throw damaged(error);
   }
 }
 
 /** Length of a gzip member's header (RFC 1952, section 2.3). */
-function headerLength(bytes: Uint8Array): number {
+export function gzipHeaderLength(bytes: Uint8Array): number {
   const flags = bytes[3] ?? 0;
   let at = 10;
   if (flags & 4) at += 2 + ((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8));

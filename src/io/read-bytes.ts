@@ -12,21 +12,38 @@ const CHUNK_BYTES = 256 * 1024;
  * The bytes of a regular file.
  * @throws {DocumentFailure} UNREADABLE (missing, no permission, a pipe or device), TOO_LARGE.
  */
-export async function readFileBytes(path: string, maxBytes = MAX_FILE_BYTES): Promise<Uint8Array> {
+export async function readFileBytes(path: string | Buffer, maxBytes = MAX_FILE_BYTES): Promise<Uint8Array> {
+  const { handle, size } = await openRegularFile(path);
+  try {
+    if (size > maxBytes) throw tooLarge(maxBytes);
+    return await readAll(readChunks(handle), maxBytes);
+  } catch (error) {
+    throw asFailure(error);
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Opens a regular file, and nothing else, without waiting; the caller closes it. `path` as a Buffer for names that are no UTF-8.
+ * @throws {DocumentFailure} UNREADABLE
+ */
+export async function openRegularFile(path: string | Buffer): Promise<{ readonly handle: FileHandle; readonly size: number }> {
   let handle: FileHandle | undefined;
   try {
     // Without O_NONBLOCK, opening a FIFO waits for a writer that may never come.
     handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stat = await handle.stat();
     if (!stat.isFile()) throw new DocumentFailure('UNREADABLE', stat.isDirectory() ? 'is a folder' : 'not a regular file');
-    if (stat.size > maxBytes) throw tooLarge(maxBytes);
-    return await readAll(chunksOf(handle), maxBytes);
+    return { handle, size: stat.size };
   } catch (error) {
-    if (error instanceof DocumentFailure) throw error;
-    throw new DocumentFailure('UNREADABLE', systemReason(error));
-  } finally {
     await handle?.close();
+    throw asFailure(error);
   }
+}
+
+function asFailure(error: unknown): DocumentFailure {
+  return error instanceof DocumentFailure ? error : new DocumentFailure('UNREADABLE', systemReason(error));
 }
 
 /** All bytes of a stream; the cap holds for files too, since `/proc` files grow while they are read. */
@@ -41,9 +58,10 @@ export async function readAll(chunks: AsyncIterable<Uint8Array>, maxBytes = MAX_
   return Buffer.concat(parts, size);
 }
 
-async function* chunksOf(handle: FileHandle): AsyncIterable<Uint8Array> {
+/** The file from its current position to its end, in fresh buffers. */
+export async function* readChunks(handle: FileHandle, chunkBytes = CHUNK_BYTES): AsyncGenerator<Uint8Array> {
   for (;;) {
-    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK_BYTES), 0, CHUNK_BYTES, null);
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(chunkBytes), 0, chunkBytes, null);
     if (bytesRead === 0) return;
     yield buffer.subarray(0, bytesRead);
   }

@@ -10,6 +10,8 @@ export interface PageFacts {
   readonly date?: string;
   /** Says what the page holds instead of looking at it. */
   readonly kind?: 'html' | 'text';
+  /** Charset label from outside the page, such as HTTP's. */
+  readonly charset?: string;
 }
 
 /** A page ready for a pipeline, and what reading it has to say. */
@@ -23,7 +25,7 @@ export interface ReadPage {
  * @throws {DocumentFailure} NOT_HTML, TOO_LARGE, UNREADABLE.
  */
 export function toPageInput(id: string, page: Uint8Array | string, facts: PageFacts = {}): ReadPage {
-  const { text, messages } = typeof page === 'string' ? { text: page, messages: [] } : decodePage(page);
+  const { text, messages } = typeof page === 'string' ? { text: page, messages: [] } : decodePage(page, facts.charset);
   const kind = facts.kind ?? sniffKind(text);
   if (kind === 'json') throw new DocumentFailure('NOT_HTML', 'not a page: JSON');
   const input: PageInput = {

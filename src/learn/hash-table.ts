@@ -22,30 +22,31 @@ export class HashTable {
     }
   }
 
-  /** Keys and values as one little-endian array: all keys, then all values. */
-  toArray(): Uint32Array {
-    const all = new Uint32Array(this.keys.length * 2);
-    all.set(this.keys);
-    all.set(this.values, this.keys.length);
-    return all;
+  /** Every key with its value, keys rising. */
+  entries(): [key: number, value: number][] {
+    const found: [number, number][] = [];
+    this.keys.forEach((key, slot) => {
+      if (key !== 0) found.push([key, this.values[slot] as number]);
+    });
+    return found.sort((a, b) => a[0] - b[0]);
   }
 
-  static fromArray(all: Uint32Array): HashTable {
-    return new HashTable(all.subarray(0, all.length / 2), all.subarray(all.length / 2));
-  }
-
-  /** Builds a table with at least a quarter of its slots free. */
   static fromEntries(entries: ReadonlyMap<number, number>): HashTable {
+    return HashTable.fromColumns(Uint32Array.from(entries.keys()), Uint32Array.from(entries.values()));
+  }
+
+  /** Builds a table with at least a quarter of its slots free; keys differ. */
+  static fromColumns(keyColumn: Uint32Array, valueColumn: Uint32Array): HashTable {
     let size = 16;
-    while (size < entries.size * 1.34) size *= 2;
+    while (size < keyColumn.length * 1.34) size *= 2;
     const keys = new Uint32Array(size);
     const values = new Uint32Array(size);
-    for (const [hash, value] of entries) {
-      const key = hash === 0 ? 1 : hash;
+    for (let k = 0; k < keyColumn.length; k++) {
+      const key = keyColumn[k] === 0 ? 1 : (keyColumn[k] as number);
       let slot = key & (size - 1);
       while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
       keys[slot] = key;
-      values[slot] = value;
+      values[slot] = valueColumn[k] as number;
     }
     return new HashTable(keys, values);
   }

@@ -1,8 +1,10 @@
 import type { Attribution } from './attribution.js';
-import { clauseEnd, contentStart, piece } from './content-end.js';
+import { afterSemicolon, clauseEnd, contentStart, piece } from './content-end.js';
 import type { Phrase } from './phrase.js';
 import type { Reading } from './reading.js';
-import { hasVerb, isComma, isDash, isQuoted, isStop, wordAt } from './token-tests.js';
+import { CLASS } from './reading.js';
+import { withName } from './subject.js';
+import { hasVerb, is, isComma, isDash, isQuoted, isStop, wordAt } from './token-tests.js';
 import type { Window } from './window.js';
 
 /** Longest source behind "according to", in tokens. */
@@ -21,11 +23,12 @@ export function readAccordingTo(reading: Reading, i: number, { low, high, cuts }
   const source = sourceAfter(reading, i + 2, high);
   if (!source) return undefined;
   const from = i > start && isComma(reading, i - 1) && (source.end >= high || isStop(reading, source.end)) ? start : low;
-  const head = piece(reading, contentStart(reading, from, i), i);
+  const headStart = contentStart(reading, afterSemicolon(reading, from, i), i);
+  const head = isOpenHead(reading, i - 2) ? undefined : piece(reading, headStart, i);
   const tail =
     head && hasVerb(reading, head.first, head.end) && !isRelativeHead(reading, head)
       ? undefined
-      : contentAfter(reading, source.end, { low, high, cuts });
+      : contentAfter(reading, source.end, { high, cuts });
   const content = [head, tail].filter((p) => p !== undefined);
   if (content.length === 0) return undefined;
   return {
@@ -46,11 +49,12 @@ function sourceAfter(reading: Reading, first: number, high: number): Phrase | un
     if (isQuoted(reading, end)) break;
     end += 1;
   }
-  return end > first ? { first, end } : undefined;
+  if (end === first) return undefined;
+  return end < high && isComma(reading, end) ? withName(reading, { first, end }, end + 1) : { first, end };
 }
 
 /** The clause behind the comma after the source, unless a later attribution begins there. */
-function contentAfter(reading: Reading, at: number, { high, cuts }: Window): Phrase | undefined {
+function contentAfter(reading: Reading, at: number, { high, cuts }: Pick<Window, 'high' | 'cuts'>): Phrase | undefined {
   if (at >= high || !(isComma(reading, at) || isDash(reading, at)) || cuts.some((c) => c.at === at)) return undefined;
   const start = afterApposition(reading, at + 1, high);
   return piece(reading, start, clauseEnd(reading, start, high, cuts));
@@ -58,6 +62,7 @@ function contentAfter(reading: Reading, at: number, { high, cuts }: Window): Phr
 
 /** "According to Ada Lund, a baker from Moss, the pier": past what stands between commas without a verb, if more follows. */
 function afterApposition(reading: Reading, from: number, high: number): number {
+  if (is(reading, from, CLASS.adverb) && isComma(reading, from + 1)) return from + 2; // ", however,"
   if (!/^(?:an?|the|who|which|whose)$/i.test(wordAt(reading, from))) return from;
   for (let i = from; i < high; i++) {
     if (isQuoted(reading, i) || isStop(reading, i)) return from;
@@ -65,6 +70,11 @@ function afterApposition(reading: Reading, from: number, high: number): number {
     if (hasVerb(reading, i, i + 1) && !/^wh/i.test(wordAt(reading, from))) return from;
   }
   return from;
+}
+
+/** "which, according to its statute, meets twice a year": what is reported stands behind the source alone. */
+function isOpenHead(reading: Reading, last: number): boolean {
+  return last >= 0 && isComma(reading, last + 1) && (is(reading, last, CLASS.relative) || /^where$/i.test(wordAt(reading, last)));
 }
 
 /** "One of the decisions they made, according to a friend, is to ...": the head is a noun phrase with a clause in it. */

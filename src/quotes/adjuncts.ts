@@ -1,5 +1,5 @@
 import { phraseStartingAt } from './phrase-right.js';
-import { ADJ, ADP, CLASS, DET, NOUN, PROPN, type Reading, VERB } from './reading.js';
+import { ADJ, ADP, ADV, AUX, CLASS, DET, NOUN, PROPN, type Reading, VERB } from './reading.js';
 import { is, isComma, isNominal, isQuoted, posOf, wordAt } from './token-tests.js';
 
 const TIME_LINKS = /^(?:on|in|at|by|late|early|earlier|later|since|during|for|last|this|over|until|after|before|the|next)$/i;
@@ -33,8 +33,19 @@ function skipOne(reading: Reading, at: number, high: number, mayAddress: boolean
     if (/^(?:of|about)$/i.test(word)) return skipTopic(reading, at, high);
     return VENUE_LINKS.test(word) ? skipVenue(reading, at, high) : at;
   }
-  if (REPORT_ADVERBS.test(word)) return at + 1;
+  if (REPORT_ADVERBS.test(word) || isManner(reading, at, high)) return at + 1;
   return mayAddress ? skipAddressee(reading, at, high) : at;
+}
+
+/** "said jointly that", "said quietly last month": an adverb of manner, when it cannot open the content. */
+function isManner(reading: Reading, at: number, high: number): boolean {
+  if (posOf(reading, at) !== ADV || !/ly$/i.test(wordAt(reading, at)) || at + 1 >= high) return false;
+  return (
+    (reading.date[at + 1] as number) >= 0 ||
+    isComma(reading, at + 1) ||
+    isQuoted(reading, at + 1) ||
+    /^(?:that|last|on|in)$/i.test(wordAt(reading, at + 1))
+  );
 }
 
 /** "Monday", "on Monday", "late last week", "in November"; not "Monday's". */
@@ -131,6 +142,9 @@ function skipAddressee(reading: Reading, at: number, high: number): number {
     )
       break;
     end += 1;
+    // "told the chairman rosters were late": the next noun opens the clause when a verb follows it.
+    const verb = end + 1 < high && (posOf(reading, end + 1) === AUX || posOf(reading, end + 1) === VERB);
+    if (head === end && verb && is(reading, end - 1, CLASS.role | CLASS.addressee)) break;
     if (head === end && end < high && posOf(reading, end) !== NOUN && !/^['’]/.test(wordAt(reading, end))) break;
   }
   return Math.max(head, at);

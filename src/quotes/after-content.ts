@@ -1,10 +1,11 @@
 import { skipAdjuncts } from './adjuncts.js';
 import type { Attribution } from './attribution.js';
-import { clauseEnd, contentStart, piece, quoteEnd } from './content-end.js';
+import { afterSemicolon, clauseEnd, contentStart, piece, quoteEnd } from './content-end.js';
 import type { Phrase } from './phrase.js';
 import { phraseStartingAt } from './phrase-right.js';
 import { ADP, AUX, CCONJ, CLASS, type Reading, VERB } from './reading.js';
 import { isLongQuote, lastInside } from './regions.js';
+import { withName } from './subject.js';
 import { hasVerb, is, isColon, isComma, isDash, isQuoted, isStop, posOf, wordAt } from './token-tests.js';
 import type { CueVerb } from './verb-group.js';
 import type { Window } from './window.js';
@@ -16,23 +17,31 @@ const LONG_SPEECH = 8;
 type Before = 'quoted' | 'clause' | undefined;
 
 /** `"...," said Lund.`: the subject after its verb. */
-export function readInverted(reading: Reading, cue: CueVerb, window: Window): Attribution | undefined {
+export function readInverted(reading: Reading, cue: CueVerb, window: Window, subject: Phrase | undefined): Attribution | undefined {
   if (!cue.frames.has('inverts') || cue.passive || cue.infinitive || cue.first !== cue.token) return undefined;
   const before = beforeClause(reading, cue.first, window.low);
+  // "Lund, whose ship sank, urged": all that stands before is the subject.
+  if (before === 'clause' && subject && subject.first <= contentStart(reading, window.low, window.high)) return undefined;
   if (before === 'clause' && !(cue.frames.has('clause') || cue.frames.has('that'))) return undefined;
-  const source = phraseStartingAt(reading, cue.end, window.high);
-  if (!source || before === undefined || !endsSubject(reading, source.end, window.high)) return undefined;
+  const phrase = phraseStartingAt(reading, cue.end, window.high);
+  if (!phrase || before === undefined || !endsSubject(reading, phrase.end, window.high, before === 'quoted')) return undefined;
+  const comma = phrase.end < window.high && isComma(reading, phrase.end);
+  const source = comma ? withName(reading, phrase, phrase.end + 1) : phrase;
   return readAfter(reading, cue, source, cue.first, source.end, before, window, 'inverted');
 }
 
 /** What may follow an inverted subject: the end, a mark, a place or a day, an apposition; never a verb of its own. */
-function endsSubject(reading: Reading, at: number, high: number): boolean {
+function endsSubject(reading: Reading, at: number, high: number, quoted: boolean): boolean {
   if (at >= high || isStop(reading, at) || isComma(reading, at) || isDash(reading, at) || isColon(reading, at) || isQuoted(reading, at))
     return true;
   if (reading.sign[at] === 40 || (reading.date[at] as number) >= 0) return true;
   let next = at;
   while (next < high && is(reading, next, CLASS.adverb)) next += 1;
-  if (next < high && (posOf(reading, next) === VERB || posOf(reading, next) === AUX)) return false;
+  // "said a deckhand pulled from the water": a participle goes with the subject
+  const participle = quoted && next === at && next < high && posOf(reading, next) === VERB && /(?:ed|ing)$/.test(wordAt(reading, next));
+  if (!participle && next < high && (posOf(reading, next) === VERB || posOf(reading, next) === AUX)) return false;
+  if (participle) return true;
+  if (/^to$/i.test(wordAt(reading, at))) return false; // "urged the council to"
   return (
     posOf(reading, at) === ADP ||
     is(reading, at, CLASS.relative | CLASS.subordinator | CLASS.preposition | CLASS.adverb) ||
@@ -148,7 +157,7 @@ function startOfContent(reading: Reading, low: number, high: number): number {
   for (let i = low + 1; i < high - 1; i++) {
     if (isColon(reading, i) && isQuoted(reading, i + 1) && !isQuoted(reading, i)) return i + 1;
   }
-  return contentStart(reading, low, high);
+  return contentStart(reading, afterSemicolon(reading, low, high), high);
 }
 
 /** The second piece of a split quote: quoted words after the clause, or the rest of a clause it interrupted. */

@@ -2,13 +2,15 @@ import type { Attribution } from './attribution.js';
 import { opensInfinitive } from './before-content.js';
 import { canSpeak } from './can-speak.js';
 import { clauseEnd, piece, quoteEnd } from './content-end.js';
-import { objectEnd } from './limit-clause.js';
+import { narratorEnd, objectEnd } from './limit-clause.js';
 import type { Phrase } from './phrase.js';
 import { ADP, CCONJ, CLASS, type Reading, SCONJ } from './reading.js';
 import { is, isComma, isQuoted, isStop, posOf, wordAt } from './token-tests.js';
 import type { CueVerb } from './verb-group.js';
 import type { Window } from './window.js';
 
+/** "spoke of her plans", never "spoke on condition of": nothing stands between verb and link. */
+const INTRANSITIVE: ReadonlySet<string> = new Set(['speak', 'complain', 'talk', 'boast', 'brag']);
 /** How far behind the verb the preposition or infinitive that belongs to it may stand. */
 const REACH = 18;
 
@@ -42,10 +44,10 @@ function isAnonymity(reading: Reading, { first, end }: Phrase): boolean {
 }
 
 /** Objects end early; what someone is urged or accused to do runs on. */
-function contentEnd(reading: Reading, at: number, rule: string, { high, cuts }: Window): number {
-  if (isQuoted(reading, at)) return Math.min(quoteEnd(reading, at, high, cuts), regionEnd(reading, at, high));
-  const end = clauseEnd(reading, at, high, cuts);
-  return rule === 'to' || rule === 'of' ? end : objectEnd(reading, at, end);
+function contentEnd(reading: Reading, at: number, rule: string, { high, objectCuts }: Window): number {
+  if (isQuoted(reading, at)) return Math.min(quoteEnd(reading, at, high, objectCuts), regionEnd(reading, at, high));
+  const end = clauseEnd(reading, at, high, objectCuts);
+  return rule === 'to' || rule === 'of' ? narratorEnd(reading, at, end) : objectEnd(reading, at, end);
 }
 
 function regionEnd(reading: Reading, at: number, high: number): number {
@@ -69,7 +71,9 @@ function objectRule(reading: Reading, cue: CueVerb, at: number, high: number): s
     if (aside) continue;
     const word = wordAt(reading, i).toLowerCase();
     if (word === 'to' && frames.has('object-to') && i > at && i + 1 < high && opensInfinitive(reading, i + 1)) return 'to';
-    for (const link of ['of', 'for', 'as', 'on', 'about'] as const) if (word === link && frames.has(link)) return link;
+    for (const link of ['of', 'for', 'as', 'on', 'about'] as const) {
+      if (word === link && frames.has(link) && (i === at || !INTRANSITIVE.has(cue.lemma))) return link;
+    }
   }
   if (!frames.has('noun')) return undefined;
   const pos = posOf(reading, at);

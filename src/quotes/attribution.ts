@@ -10,6 +10,8 @@ export interface Attribution {
   readonly source: Phrase | undefined;
   /** True when nothing here names a source: the last speaker goes on. */
   readonly carried?: boolean;
+  /** True for words given as spoken though no marks stand around them: turns of a transcript, block quotes. */
+  readonly verbatim?: boolean;
   /** Tokens of the reporting clause around cue and source, where a date says when. */
   readonly clause: Phrase | undefined;
   readonly kind: QuoteKind;

@@ -1,7 +1,7 @@
 import { skipAdjuncts } from './adjuncts.js';
 import type { Attribution } from './attribution.js';
 import { clauseEnd, piece, quoteEnd } from './content-end.js';
-import { relativeEnd } from './limit-clause.js';
+import { narratorEnd, relativeEnd } from './limit-clause.js';
 import type { Phrase } from './phrase.js';
 import { ADP, ADV, AUX, CCONJ, CLASS, type Reading, VERB } from './reading.js';
 import { isTitle, lastInside } from './regions.js';
@@ -21,7 +21,8 @@ export function readLeading(reading: Reading, cue: CueVerb, source: Phrase | und
   const full = speech
     ? quoteEnd(reading, at, high, window.cuts)
     : clauseEnd(reading, at, high, window.cuts, rule === 'bare' || rule === 'that');
-  const end = source && is(reading, source.first, CLASS.relative) ? relativeEnd(reading, at, full) : full;
+  const bounded = rule === 'to' || rule === 'whether' ? narratorEnd(reading, at, full) : full;
+  const end = source && is(reading, source.first, CLASS.relative) ? relativeEnd(reading, at, bounded) : bounded;
   const content = piece(reading, at, end);
   if (!content || (rule === 'bare' && !isClause(reading, content))) return undefined;
   const first = Math.min(source?.first ?? cue.first, cue.first);
@@ -70,7 +71,7 @@ interface Opening {
 function openContent(reading: Reading, cue: CueVerb, after: number, high: number, asClause: boolean): Opening | undefined {
   const { frames } = cue;
   const speaks = frames.has('quote') || frames.has('clause') || frames.has('that');
-  let at = after;
+  let at = pastAside(reading, after, high);
   const marked = at < high && (isComma(reading, at) || isColon(reading, at));
   if (marked) at += 1;
   if (at >= high) return undefined;
@@ -94,6 +95,16 @@ function openContent(reading: Reading, cue: CueVerb, after: number, high: number
   }
   if (!frames.has('clause') && !isColon(reading, after)) return undefined;
   return { at, rule: 'bare', confidence: 0.8 };
+}
+
+/** "said, separately, that", "said, without a smile, that": a short aside between commas before "that". */
+function pastAside(reading: Reading, at: number, high: number): number {
+  if (at >= high || !isComma(reading, at)) return at;
+  for (let i = at + 1; i < Math.min(high - 1, at + 7); i++) {
+    if (isQuoted(reading, i)) return at;
+    if (isComma(reading, i)) return /^that$/i.test(wordAt(reading, i + 1)) ? i + 1 : at;
+  }
+  return at;
 }
 
 /** "As Lund said, the pier was closed": the content is the main clause. */

@@ -26,6 +26,7 @@ export function readBlockQuote(reading: Reading, stretches: readonly Stretch[], 
       source,
       clause: { first: source.first, end },
       kind: verb.kind,
+      verbatim: true,
       by: 'quotes/block-quote',
       confidence: 0.7,
     };

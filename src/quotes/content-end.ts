@@ -27,7 +27,14 @@ export function quoteEnd(reading: Reading, from: number, high: number, cuts: rea
     // "a disgrace", "a shame" and "a scandal": a list of quoted words goes on.
     return isListed(reading, end, high) ? clauseEnd(reading, end, high, cuts) : end;
   }
+  if (isNarratorPredicate(reading, end, high)) return end;
   return Math.max(end, clauseEnd(reading, end, high, cuts));
+}
+
+/** `"..." and left the room`: a coordinator and a past verb behind the mark are the narrator's. */
+function isNarratorPredicate(reading: Reading, at: number, high: number): boolean {
+  if (posOf(reading, at) !== CCONJ || at + 1 >= high) return false;
+  return posOf(reading, at + 1) === VERB && /(?:ed|said|told|left|went|took|gave)$/.test(wordAt(reading, at + 1));
 }
 
 function isListed(reading: Reading, at: number, high: number): boolean {
@@ -57,6 +64,12 @@ function trimVenue(reading: Reading, from: number, end: number): number {
     for (let k = i + 1; k < end && k < i + 4; k++) if (TOLD_IN.test(wordAt(reading, k))) return i;
   }
   return end;
+}
+
+/** Past the last semicolon before `end`: what stands before it is a statement of its own. */
+export function afterSemicolon(reading: Reading, low: number, end: number): number {
+  for (let i = end - 2; i > low; i--) if (reading.sign[i] === 59 && !isQuoted(reading, i) && hasVerb(reading, low, i)) return i + 1;
+  return low;
 }
 
 /** First token of content: past coordinators, commas and a leading "that". */

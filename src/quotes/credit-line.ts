@@ -9,6 +9,10 @@ import { is, isColon, isDash, isNominal, isQuoted, posOf, wordAt } from './token
 /** Longest name, in tokens, before the colon of a transcript or behind the dash of a credit. */
 const MAX_NAME = 7;
 
+/** Words in capitals that label a paragraph instead of naming who speaks in it. */
+const LABELS =
+  /^(?:NOTES?|SCORERS?|RESULTS?|GOALS?|LIVE|WATCH|LISTEN|UPDATED?|CLARIFICATION|CORRECTION|EXCLUSIVE|ANALYSIS|OPINION|SUMMARY|BACKGROUND|SOURCES?|PHOTOS?|VIDEO|CAPTION|EDITORS|TODAY|TOMORROW|MORE|ALSO|TOP|NEXT|AND|THE)$/;
+
 /** `"..." — Ada Lund`: quoted words with a credit behind a dash that ends its line. `dash` is the dash's token; the credit ends before `end`. */
 export function readCredit(reading: Reading, dash: number, end: number): Attribution | undefined {
   if (!isDash(reading, dash) || dash === 0 || !isQuoted(reading, dash - 1) || isQuoted(reading, dash)) return undefined;
@@ -50,6 +54,7 @@ export function readTurn(reading: Reading, { first, end }: Stretch): Attribution
     source,
     clause: { first, end: at },
     kind: 'speech',
+    verbatim: true,
     by: 'quotes/credit-line#turn',
     confidence: 0.7,
   };
@@ -58,8 +63,8 @@ export function readTurn(reading: Reading, { first, end }: Stretch): Attribution
 /** A name of a person or body that ends right at the colon, a line in capitals, or a word for a report or a poll. */
 function namesSomebody(reading: Reading, { end, first }: Phrase): boolean {
   const named = reading.names[reading.name[end - 1] as number];
-  if (named) return /^(?:PERSON|ORG)$/.test(named.entity.type);
+  if (named && /^(?:PERSON|ORG)$/.test(named.entity.type)) return true;
   if (/^(?:poll|report|study|survey|sources?|police|officials?|minister|mayor|court|Q|A)$/i.test(wordAt(reading, end - 1)))
     return end - first <= 3;
-  return /^\p{Lu}{2,}$/u.test(wordAt(reading, end - 1));
+  return /^\p{Lu}{2,}$/u.test(wordAt(reading, end - 1)) && !LABELS.test(wordAt(reading, end - 1));
 }

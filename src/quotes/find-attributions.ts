@@ -42,21 +42,26 @@ export function findAttributions(reading: Reading, stretch: Stretch): Attributio
   let outer = low;
   candidates.forEach((candidate, k) => {
     if (candidate.token < free) return;
-    const cuts = cutsAfter(reading, candidates.slice(k + 1, k + 1 + MAX_LATER), candidate);
-    const window: Window = { low: outer, high: stretch.end, cuts };
+    const later = candidates.slice(k + 1, k + 1 + MAX_LATER);
+    const cuts = cutsAfter(reading, later, candidate, false);
+    const objectCuts = cutsAfter(reading, later, candidate, true);
+    const window: Window = { low: outer, high: stretch.end, cuts, objectCuts };
     const previous = found[found.length - 1];
     const attribution = readCandidate(reading, candidate, window, previous, low);
     if (!attribution) return;
     found.push(attribution);
     const last = attribution.content[attribution.content.length - 1] as Phrase;
     free = Math.max(last.end, attribution.clause?.end ?? 0, free);
-    if (!isRelative(reading, attribution)) outer = free;
+    if (parts(reading, attribution)) outer = free;
   });
   return found;
 }
 
-function isRelative(reading: Reading, { source, by }: Attribution): boolean {
-  return source !== undefined && is(reading, source.first, CLASS.relative) && !by.startsWith('quotes/after-content');
+/** Whether what stands before this attribution is cut off from what a later one may claim: not in a relative clause, nor by an object. */
+function parts(reading: Reading, { source, by }: Attribution): boolean {
+  if (by.startsWith('quotes/after-content')) return true;
+  if (by.startsWith('quotes/after-object') || by === 'quotes/before-content#to') return false;
+  return source === undefined || !is(reading, source.first, CLASS.relative);
 }
 
 function findCandidates(reading: Reading, low: number, high: number): Candidate[] {
@@ -78,8 +83,8 @@ function findCandidates(reading: Reading, low: number, high: number): Candidate[
   return candidates;
 }
 
-/** Where the content of `current` has to stop for a later reporting clause. */
-function cutsAfter(reading: Reading, later: readonly Candidate[], current: Candidate): Cut[] {
+/** Where the content of `current` has to stop for a later reporting clause; `all` takes every predicate behind a coordinator. */
+function cutsAfter(reading: Reading, later: readonly Candidate[], current: Candidate, all: boolean): Cut[] {
   const cuts: Cut[] = [];
   for (const candidate of later) {
     let at = candidate.start - 1;
@@ -92,11 +97,22 @@ function cutsAfter(reading: Reading, later: readonly Candidate[], current: Candi
     if (joined && isComma(reading, at - 1)) at -= 1;
     const marked = isComma(reading, at) || isDash(reading, at) || isStop(reading, at);
     if (!marked && !joined) continue;
-    if (!marked && candidate.shares && candidate.verb && !opensOwnContent(reading, candidate.verb)) continue;
+    if (
+      !marked &&
+      candidate.shares &&
+      candidate.verb &&
+      !opensOwnContent(reading, candidate.verb) &&
+      !(all && isFiniteForm(candidate.verb))
+    )
+      continue;
     if (isComma(reading, at) && !joined && !startsClause(candidate)) continue;
     cuts.push({ at, next: candidate.start });
   }
   return cuts;
+}
+
+function isFiniteForm({ form, infinitive }: CueVerb): boolean {
+  return (form === 'past' || form === 'present') && !infinitive;
 }
 
 /** After a bare comma: a subject and its verb, a participle, "according to", or an inverted clause; no other predicate. */
@@ -131,7 +147,10 @@ function readCandidate(
       : readAccordingTo(reading, candidate.token, window, low);
   if (verb.form === 'gerund') return readParticiple(reading, verb, window, previous);
   if (verb.passive) return readPassive(reading, verb, candidate.subject, window);
-  const inverted = candidate.subject === undefined || candidate.subject.end < verb.first ? readInverted(reading, verb, window) : undefined;
+  const inverted =
+    candidate.subject === undefined || candidate.subject.end < verb.first
+      ? readInverted(reading, verb, window, candidate.subject)
+      : undefined;
   if (inverted) return inverted;
   const subject = candidate.subject;
   if (subject && !is(reading, subject.first, CLASS.relative)) {

@@ -7,7 +7,8 @@ import { readBlockQuote } from './block-quote.js';
 import { readTurn } from './credit-line.js';
 import { buildCueForms } from './cue-forms.js';
 import { findAttributions } from './find-attributions.js';
-import { claimFloating } from './float.js';
+import { byContent, claimFloating } from './float.js';
+import { findNested } from './nested.js';
 import { type Reading, readQuotes } from './reading.js';
 import { jointSpeakers, resolveSpeaker } from './speaker.js';
 import { readStretches, type Stretch } from './stretches.js';
@@ -38,7 +39,8 @@ export function findQuotes(options: FindQuotesOptions = {}) {
       const reading = readQuotes(layers, forms);
       const stretches = readStretches(reading);
       const stated = readParagraphs(reading, stretches);
-      return { quotes: toQuotes(reading, claimFloating(reading, stretches, stated)) };
+      const all = [...claimFloating(reading, stretches, stated), ...findNested(reading, layers.quotedRegions)];
+      return { quotes: toQuotes(reading, all.sort(byContent)) };
     },
   });
 }

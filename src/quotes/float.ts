@@ -32,11 +32,12 @@ export function claimFloating(reading: Reading, stretches: readonly Stretch[], s
     const found = place(reading, stretches, stretch, r, first, all, claimed);
     if (found !== undefined) claimed[r] = found;
   });
-  return all.sort((a, b) => startOf(a) - startOf(b));
+  return all.sort(byContent);
 }
 
-function startOf(a: Attribution): number {
-  return (a.content[0] as Phrase).first;
+/** Text order of the first content piece. For `Array.prototype.sort`. */
+export function byContent(a: Attribution, b: Attribution): number {
+  return (a.content[0] as Phrase).first - (b.content[0] as Phrase).first;
 }
 
 /** Region -> index of the attribution whose content holds it. */

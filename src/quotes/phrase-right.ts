@@ -57,7 +57,7 @@ function baseEnd(reading: Reading, first: number, high: number): number {
       pos === ADJ ||
       pos === DET ||
       is(reading, end, DETERMINERS) ||
-      (pos === VERB && end > first && head === first)
+      (pos === VERB && head === first && (end > first || reading.sign[end + 1] === 45))
     ) {
       end += 1;
     } else if (end > first && end === head && /^[/&]$/.test(wordAt(reading, end))) {

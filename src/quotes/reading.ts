@@ -112,7 +112,7 @@ export function readQuotes(layers: ReadingLayers, forms: WordTable<CueForm>): Re
 }
 
 /** For each token the index of the span it starts in, or -1. Spans sorted, not overlapping. */
-function cover(tokens: Tokens, spans: readonly { readonly start: number; readonly end: number }[]): Int32Array {
+export function cover(tokens: Tokens, spans: readonly { readonly start: number; readonly end: number }[]): Int32Array {
   const column = new Int32Array(tokens.count).fill(-1);
   let next = 0;
   for (let i = 0; i < tokens.count; i++) {

@@ -9,6 +9,8 @@ import { is, isComma, wordAt } from './token-tests.js';
 const GENDER: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
   ['she', 'female'],
+  ['him', 'male'],
+  ['her', 'female'],
 ]);
 
 /** The entity behind an attribution's source; undefined for anonymous sources and for pronouns that nothing explains. */
@@ -16,7 +18,8 @@ export function resolveSpeaker(reading: Reading, a: Attribution, discourse: Disc
   const { source } = a;
   if (!source) return undefined;
   const sentence = reading.tokens.sentence[source.first] as number;
-  const found = byName(reading, source) ?? byPronoun(reading, source, sentence, discourse) ?? byNominal(reading, source);
+  const found =
+    byName(reading, source) ?? byPronoun(reading, source, sentence, discourse) ?? byNominal(reading, source) ?? byMaker(reading, source);
   if (!found) return undefined;
   discourse.last = { entity: found.entity, sentence };
   return { entityId: found.entity.id, name: found.entity.name, via: found.via, confidence: found.confidence };
@@ -97,6 +100,21 @@ function beforeRelative(reading: Reading, at: number): Found | undefined {
   return named && { entity: named.entity, via: 'pronoun', confidence: 0.85 };
 }
 
+/** "the VDM union", "the Harbour Post newspaper", "a letter from Moss Council": the body that the thing belongs to. */
+function byMaker(reading: Reading, { first, end }: Phrase): Found | undefined {
+  let head = first;
+  while (head < end && !is(reading, head, CLASS.document)) head += 1;
+  if (head === end) return undefined;
+  const from = head + 1 < end && /^from$/i.test(wordAt(reading, head + 1));
+  let at = from ? head + 2 : head - 1;
+  if (from && at < end && is(reading, at, CLASS.determiner)) at += 1;
+  if (!from && head !== end - 1) return undefined;
+  const named = at >= first && at < end ? reading.names[reading.name[at] as number] : undefined;
+  return named && /^(?:ORG|PERSON|GPE)$/.test(named.entity.type) && (from || named.entity.type === 'ORG')
+    ? { entity: named.entity, via: 'nominal', confidence: 0.7 }
+    : undefined;
+}
+
 /** "the trust": the last body named before whose name ends in that noun ("Sight on Rails Trust", "Ministry of Health"). */
 function byBody(reading: Reading, noun: string, before: number): Found | undefined {
   let best: Found | undefined;
@@ -104,7 +122,7 @@ function byBody(reading: Reading, noun: string, before: number): Found | undefin
     if (mention.start >= before) break;
     if (entity.type !== 'ORG' || !/^\p{L}+$/u.test(noun)) continue;
     const words = mention.text.toLowerCase().split(/\s+/);
-    if (words.length > 1 && (words[words.length - 1] === noun || words[0] === noun)) best = { entity, via: 'nominal', confidence: 0.65 };
+    if (words.length > 1 && words.includes(noun)) best = { entity, via: 'nominal', confidence: 0.65 };
   }
   return best;
 }

@@ -1,3 +1,4 @@
+import { relativeEnd } from './limit-clause.js';
 import type { Phrase } from './phrase.js';
 import { phraseEndingAt } from './phrase-left.js';
 import { ADJ, AUX, CCONJ, CLASS, DET, NUM, type Reading, VERB } from './reading.js';
@@ -43,23 +44,43 @@ function overApposition(reading: Reading, close: number, low: number): Phrase | 
   for (let open = close - 2; open > floor; open--) {
     if (isLongQuote(reading, open) || isStop(reading, open)) return undefined;
     if (!(isComma(reading, open) || isDash(reading, open)) || !opensApposition(reading, open + 1)) continue;
+    // "Ries, the counselor, will lead the delegation, said": a verb of its own makes it a clause.
+    if (relativeEnd(reading, open, close) < close) continue;
     let last = open - 1;
     if (reading.sign[last] === 41) last = openingParenthesis(reading, last, low) - 1;
     if (last < low) return undefined;
     const phrase = phraseEndingAt(reading, last, low);
     // "Lund, 42, a baker": the number is an apposition itself, so look farther left.
-    if (phrase && posOf(reading, last) !== NUM) return nameBefore(reading, phrase, floor) ?? withName(reading, phrase, open + 1);
+    // "Sen. Ada Lund, D-Moss, said": a party tag is passed over
+    if (phrase && posOf(reading, last) !== NUM && !/^[DRI]-/.test(wordsOf(reading, phrase)))
+      return nameBefore(reading, phrase, floor) ?? withName(reading, phrase, open + 1);
   }
   return undefined;
 }
 
-/** "the director, Ada Lund, said": the name behind the role belongs to the source. */
-function withName(reading: Reading, phrase: Phrase, next: number): Phrase {
-  const name = reading.name[next] as number;
-  if (reading.names[name]?.entity.type !== 'PERSON' || personIn(reading, phrase)) return phrase;
+/** Longest title and name behind a role. */
+const MAX_NAME = 9;
+
+/**
+ * "the director, Dr Ada Lund, said", "a second city, Bergen, said": the name behind the role belongs to the source. `next`
+ * is the token behind the role's comma; a name must fill what stands before the next mark, but for a title in front.
+ */
+export function withName(reading: Reading, phrase: Phrase, next: number): Phrase {
+  if (personIn(reading, phrase)) return phrase;
   let end = next;
-  while (end < reading.tokens.count && reading.name[end] === name) end += 1;
-  return { first: phrase.first, end };
+  while (end < reading.tokens.count && end - next < MAX_NAME && !isComma(reading, end) && !isStop(reading, end) && !isDash(reading, end)) {
+    if (isQuoted(reading, end) || posOf(reading, end) === VERB || posOf(reading, end) === AUX) return phrase;
+    end += 1;
+  }
+  if (end === next) return phrase;
+  const named = reading.names[reading.name[end - 1] as number];
+  if (!named || is(reading, next, CLASS.coordinator)) return phrase;
+  const whole = reading.name[next] === reading.name[end - 1];
+  const fits = named.entity.type === 'PERSON' || (whole && /^(?:ORG|GPE)$/.test(named.entity.type));
+  return fits &&
+    reading.sentences[reading.tokens.sentence[next] as number] === reading.sentences[reading.tokens.sentence[phrase.first] as number]
+    ? { first: phrase.first, end }
+    : phrase;
 }
 
 /** "Ada Lund, of Moss, Norway," and "Ada Lund, head of the union, which": the person that a chain of appositions began with. */
@@ -75,6 +96,10 @@ function nameBefore(reading: Reading, phrase: Phrase, floor: number): Phrase | u
   return undefined;
 }
 
+function wordsOf(reading: Reading, { first, end }: Phrase): string {
+  return reading.text.slice(reading.tokens.start[first], reading.tokens.end[end - 1]);
+}
+
 function personIn(reading: Reading, { first, end }: Phrase): boolean {
   for (let i = first; i < end; i++) if (reading.names[reading.name[i] as number]?.entity.type === 'PERSON') return true;
   return false;
@@ -84,7 +109,7 @@ function personIn(reading: Reading, { first, end }: Phrase): boolean {
 function opensApposition(reading: Reading, i: number): boolean {
   if (
     is(reading, i, CLASS.relative) ||
-    /^(?:whose|of|from|speaking|former|then|including|like|along)$/i.test(
+    /^(?:whose|of|from|speaking|former|then|including|like|along|for)$/i.test(
       reading.text.slice(reading.tokens.start[i], reading.tokens.end[i]),
     )
   )

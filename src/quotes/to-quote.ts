@@ -17,7 +17,7 @@ export function toQuote(reading: Reading, a: Attribution, id: string, speakers: 
   const source = a.source && !(a.carried && speakers.speaker) ? [spanOf(reading, a.source)] : [];
   return {
     id,
-    form: formOf(reading, a.content),
+    form: a.verbatim ? 'direct' : formOf(reading, a.content),
     kind: a.kind,
     content: a.content.map((p) => spanOf(reading, p)),
     marked: a.content.flatMap((p) => markedIn(reading, p)),

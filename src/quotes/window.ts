@@ -12,4 +12,6 @@ export interface Window {
   readonly low: number;
   readonly high: number;
   readonly cuts: readonly Cut[];
+  /** Those, and every later predicate behind a coordinator: an object ends there ("demanded an inquiry and accused them"). */
+  readonly objectCuts: readonly Cut[];
 }

@@ -47,12 +47,12 @@ const dateFields = {
     .object({ start: z.string().describe('ISO 8601, included'), end: z.string().describe('ISO 8601, not included') })
     .optional()
     .describe('the stretch of time meant, only when the value is grounded'),
-  zone: z.string().optional().describe('time zone as written; the value stays in local time'),
   anchor: z.string().optional().describe('what a relative date counts from: "published", or the id of another date'),
+  zone: z.string().optional().describe('time zone as written with a clock time; the value stays in local time'),
   range: z
-    .object({ role: z.enum(['start', 'end']), with: z.string() })
+    .object({ role: z.enum(['start', 'end']), with: z.string().describe('id of the other end') })
     .optional()
-    .describe('one end of a stretch, and the id of the other'),
+    .describe('this date is one end of a stretch'),
   certain: z.array(datePart).describe('parts of the value that the words state'),
   implied: z.array(datePart).describe('parts that were inferred'),
 };
@@ -62,9 +62,10 @@ const date = textSpan.extend({
 });
 const metadataDate = z.object({
   ...dateFields,
+  id: z.string().describe('"m1", "m2", ...'),
   field: z.enum(['headline', 'highlights']),
   item: z.int().min(0).optional().describe('which highlight, from 0'),
-  start: z.int().min(0).describe('UTF-16 code units into that string'),
+  start: z.int().min(0).describe('in UTF-16 units of that string'),
   end: z.int().min(0),
   text: z.string(),
 });
@@ -149,7 +150,7 @@ export const articleSchema = z.object({
     .describe('[textStart, textEnd, inputStart, inputEnd] in UTF-16 units, sorted; equal lengths map one to one, others as a whole'),
   entities: z.array(entity),
   dates: z.array(date),
-  metadataDates: z.array(metadataDate).describe('dates of headline and highlights'),
+  metadataDates: z.array(metadataDate).describe('dates of headline and highlights, with offsets of those strings'),
   quotes: z.array(quote),
   messages: z.array(message),
   provenance,

@@ -52,13 +52,20 @@ function pairAll(text: string, paragraphs: readonly Span[]): QuotedRegion[] {
     }
     if (marks.length === 0) continue;
     const following = paragraphs[p + 1];
-    const nextOpens = following !== undefined && /["“„«‘'`]/.test(text[following.start] as string);
-    for (const region of pairParagraph(text, paragraph, p, marks, nextOpens)) regions.push(region);
+    const opening = following === undefined ? undefined : familyOf(text[following.start] as string);
+    for (const region of pairParagraph(text, paragraph, p, marks, opening)) regions.push(region);
   }
   return regions;
 }
 
-function pairParagraph(text: string, paragraph: Span, index: number, marks: readonly Mark[], nextOpens: boolean): QuotedRegion[] {
+/** `next`: the family of the mark that opens the next paragraph, if one does. */
+function pairParagraph(
+  text: string,
+  paragraph: Span,
+  index: number,
+  marks: readonly Mark[],
+  next: Mark['family'] | undefined,
+): QuotedRegion[] {
   const stack: Open[] = [];
   const regions: QuotedRegion[] = [];
   const finish = (open: Open, end: number, close: string, continues: boolean) => {
@@ -75,15 +82,23 @@ function pairParagraph(text: string, paragraph: Span, index: number, marks: read
       stack.push({ mark, nested: stack.length > 0 });
     }
   }
-  const unclosed = stack.find((open) => open.mark.family !== 'single' || (nextOpens && open.mark.at === paragraph.start));
-  if (unclosed && isWorthKeeping(text, unclosed.mark, paragraph, nextOpens)) {
+  // A single mark may be an apostrophe: left open, it counts only when the next paragraph opens with one.
+  const unclosed = stack.find((open) => open.mark.family !== 'single' || next === 'single');
+  const continues = unclosed !== undefined && unclosed.mark.family === next;
+  if (unclosed && isWorthKeeping(text, unclosed.mark, paragraph, continues)) {
     for (let i = regions.length - 1; i >= 0; i--) {
       const region = regions[i] as QuotedRegion;
       if (region.start > unclosed.mark.at) regions[i] = { ...region, nested: true };
     }
-    finish({ mark: unclosed.mark, nested: false }, paragraph.end, '', nextOpens);
+    finish({ mark: unclosed.mark, nested: false }, paragraph.end, '', continues);
   }
   return regions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function familyOf(sign: string): Mark['family'] | undefined {
+  if (/["“„`]/.test(sign)) return 'double';
+  if (/[‘'‚]/.test(sign)) return 'single';
+  return sign === '«' ? 'angle' : undefined;
 }
 
 /** Index in the stack of the mark that `mark` may close: same family, innermost first; -1 if none. */
@@ -95,8 +110,8 @@ function findOpen(stack: readonly Open[], mark: Mark): number {
 }
 
 /** An unclosed mark is speech when the next paragraph takes it up, or when it opens this one; else it is a stray. */
-function isWorthKeeping(text: string, mark: Mark, paragraph: Span, nextOpens: boolean): boolean {
-  if (nextOpens || mark.at === paragraph.start) return true;
+function isWorthKeeping(text: string, mark: Mark, paragraph: Span, continues: boolean): boolean {
+  if (continues || mark.at === paragraph.start) return true;
   return text.slice(mark.at, paragraph.end).split(' ', 5).length >= 5;
 }
 

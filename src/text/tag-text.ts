@@ -55,6 +55,7 @@ function tokenise(tagger: Tagger, text: string): RawTokens {
   let count = 0;
   let at = 0;
   let opening = 0;
+  let lastEnd = -1;
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as string;
     at = locate(masked.text, value, at + (gaps[i] as string).length, at);
@@ -63,6 +64,12 @@ function tokenise(tagger: Tagger, text: string): RawTokens {
     opening |= opensAt[i] as number;
     const code = POS_CODE.get(tags[i] as string) ?? 0;
     if (code === SPACE || value.trim() === '') continue;
+    if (count > 0 && from === lastEnd && cutsWord(masked.text, from)) {
+      end[count - 1] = toOriginal(at);
+      lastEnd = at;
+      continue;
+    }
+    lastEnd = at;
     start[count] = toOriginal(from);
     end[count] = toOriginal(at);
     pos[count] = code;
@@ -71,6 +78,12 @@ function tokenise(tagger: Tagger, text: string): RawTokens {
     count += 1;
   }
   return { count, start, end, pos, opens };
+}
+
+/** wink cuts words at letters it does not know ("Erdo" + "ğ" + "an"): true when a word goes on over this offset. */
+function cutsWord(text: string, at: number): boolean {
+  const [before, after] = [text[at - 1] as string, text[at] as string];
+  return (before > 'ÿ' || after > 'ÿ') && /^\p{L}\p{M}*\p{L}|^\p{L}\p{M}/u.test(before + after);
 }
 
 /** Where `value` stands: where the gaps say; if wink changed white space on its way, the next occurrence. */

@@ -2,7 +2,7 @@ import test from 'ava';
 import { VERSION } from '../../src/kit.js';
 import { runCli } from './run-cli.js';
 
-const COMMANDS = ['extract', 'pipe', 'check', 'explain', 'pipeline', 'schema'];
+const COMMANDS = ['extract', 'pipe', 'batch', 'stats', 'check', 'explain', 'pipeline', 'schema'];
 
 test('--help names every command, the exit codes and NO_COLOR', async (t) => {
   const { code, stdout, stderr } = await runCli(['--help']);

@@ -69,6 +69,7 @@ test('is on', reads, 'The vote is on Thursday.', 'Thursday = DATE 2007-12-13');
 test('last and next', reads, 'It shut last Friday and opens next Friday.', 'last Friday = DATE 2007-12-07; next Friday = DATE 2007-12-14');
 test('a week from', reads, 'It opens a week from Friday.', 'a week from Friday = DATE 2007-12-21');
 test('part of day', reads, 'It rained Sunday night.', 'Sunday night = TIME 2007-12-09TNI');
+test('part of a day', reads, 'It burned on the night of May 3, 2001.', 'the night of May 3, 2001 = TIME 2001-05-03TNI');
 test('early', reads, 'It rained early Sunday.', 'early Sunday = DATE 2007-12-09 START');
 test('weekend', reads, 'It rained over the weekend and last weekend.', 'the weekend = DATE 2007-W49-WE; last weekend = DATE 2007-W49-WE');
 
@@ -79,7 +80,7 @@ test('tonight', reads, 'It opens tonight; it shut last night.', 'tonight = TIME 
 test('this morning', reads, 'It rained this morning.', 'this morning = TIME 2007-12-10TMO');
 test('mid-afternoon', reads, 'At mid-afternoon yesterday it stopped.', 'mid-afternoon yesterday = TIME 2007-12-09TAF MID');
 test('week', reads, 'Talks resume next week.', 'next week = DATE 2007-W51');
-test('year', reads, 'It fell last year, not this year.', 'last year = DATE 2006; this year = DATE 2007');
+test('last year', reads, 'It fell last year, not this year.', 'last year = DATE 2006; this year = DATE 2007');
 test('earlier this month', reads, 'It fell earlier this month.', 'earlier this month = DATE 2007-12');
 test('end of the year', reads, 'It will shut by the end of the year.', 'the end of the year = DATE 2007 END');
 test('year-end', reads, 'It will shut by year-end.', 'year-end = DATE 2007 END');

@@ -75,6 +75,14 @@ test('a paragraph that ends without its mark goes on in the next', (t) => {
   );
 });
 
+test('the same in single marks, over three paragraphs', (t) => {
+  const [quote, ...more] = readQuotes(
+    '‘We asked,’ Ada Lund said. ‘Nobody came to the pier.\n\n‘We asked again in May.\n\n‘Now it is too late.’',
+  );
+  t.is(more.length, 0);
+  t.is(quote?.content.length, 4);
+});
+
 test('two attributions in one sentence share a speaker', (t) => {
   const quotes = readQuotes('"We hope it holds," Ada Lund said Monday, stressing that the pier was old.');
   t.deepEqual(
@@ -82,6 +90,17 @@ test('two attributions in one sentence share a speaker', (t) => {
     [
       ['direct', 'said', 'Ada Lund'],
       ['indirect', 'stressing', 'Ada Lund'],
+    ],
+  );
+});
+
+test('speech quoted inside speech has its own cue and source', (t) => {
+  const quotes = readQuotes('"The girl on the phone said, \'You need not tell me,\'" Ada Lund recalled.');
+  t.deepEqual(
+    quotes.map((q) => [q.source[0]?.text, q.cue[0]?.text, q.content[0]?.text]),
+    [
+      ['Ada Lund', 'recalled', '"The girl on the phone said, \'You need not tell me,\'"'],
+      ['The girl on the phone', 'said', "'You need not tell me,'"],
     ],
   );
 });

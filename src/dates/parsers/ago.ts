@@ -37,7 +37,9 @@ export function parseAgo(words: Words, i: number): Candidate | undefined {
   const base = at(words, next + 1);
   if (base === 'now' || base === 'today') {
     if (Number.isNaN(amount)) return ref(i, next + 2, 'FUTURE_REF');
-    return date(i, next + 2, { kind: 'offset', unit, amount, from: 'published' });
+    const byDay = base === 'today' && (unit === 'week' || unit === 'fortnight'); // counted from a day, it is a day
+    const days = unit === 'week' ? 7 : 14;
+    return date(i, next + 2, { kind: 'offset', unit: byDay ? 'day' : unit, amount: byDay ? amount * days : amount, from: 'published' });
   }
   const weekday = unit === 'week' && !Number.isNaN(amount) ? weekdayAt(words, next + 1) : undefined;
   return weekday === undefined ? undefined : date(i, next + 2, { kind: 'weekday', weekday, weeks: amount });

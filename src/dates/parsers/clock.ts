@@ -2,12 +2,14 @@ import { DAY_PARTS, ZONES } from '../../lang/en/date-words.js';
 import { readAmount } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
 import { wordSet } from '../vocabulary.js';
-import { at, digitsAt, glued, isCapital, isNumber, isWord, lengthAt, type Words } from '../words.js';
+import { at, digitsAt, glued, isCapital, isNumber, isWord, Kind, kindOf, lengthAt, type Words } from '../words.js';
 import { parseDeictic } from './deictic.js';
 import { parseMonthDate } from './month-date.js';
 import { parseWeekday } from './weekday.js';
 
 interface Clock {
+  /** Where the hour needed a part of a day to be read at all: that day. */
+  readonly day?: Candidate;
   readonly hour: number;
   readonly minute: number;
   readonly end: number;
@@ -26,18 +28,84 @@ const two = (n: number) => String(n).padStart(2, '0');
 
 /** "10 a.m. EST Tuesday", "15:00 GMT", "1430 GMT", "noon", "midnight", "4 in the morning", the 9 of "9 to 11 a.m.". */
 export function parseClock(words: Words, i: number): Candidate | undefined {
-  const clock = readClock(words, i);
+  const spoken = readHalfPast(words, i);
+  const clock = spoken ?? readClock(words, i) ?? readHourOfDay(words, i);
   if (!clock) return undefined;
   const zone = readZone(words, clock.end);
   const end = zone?.end ?? clock.end;
-  const day = readDayOf(words, end);
+  const day = clock.day ?? readDayOf(words, end);
+  if (spoken && !day && spoken.end === i + SPOKEN) return undefined; // "half past two" of what?
   const value: DateValue = {
     kind: 'clock',
     clock: `${two(clock.hour)}:${two(clock.minute)}`,
-    ...(zone ? { zone: zone.name } : {}),
+    ...(zone && zone.name !== 'local' ? { zone: zone.name } : {}),
     ...(day ? { day: day.value } : {}),
   };
   return { first: i, end: day?.end ?? end, type: 'TIME', value, rule: day ? 'clock#with-day' : 'clock#bare' };
+}
+
+/** Words of "half past two". */
+const SPOKEN = 3;
+const PAST_HOUR: ReadonlyMap<string, number> = new Map([
+  ['half', 30],
+  ['quarter', 15],
+]);
+
+/** "half past four in the morning", "quarter past nine on Tuesday". */
+function readHalfPast(words: Words, i: number): Clock | undefined {
+  const minute = PAST_HOUR.get(at(words, i));
+  if (minute === undefined || at(words, i + 1) !== 'past') return undefined;
+  const hour = readAmount(words, i + 2);
+  if (!hour || hour.end !== i + SPOKEN || !(hour.value >= 1 && hour.value <= 12)) return undefined;
+  const parted = readDayPartHour(words, hour.value, hour.end);
+  return { hour: parted?.hour ?? hour.value, minute, end: parted?.end ?? hour.end };
+}
+
+/** "six on Tuesday morning", "10.30 on Friday night", "1500 on Saturday": the day makes the number an hour. */
+function readHourOfDay(words: Words, i: number): Clock | undefined {
+  if (!BEFORE_CLOCK.has(at(words, i - 1)) && lengthAt(words, i) !== 4) return undefined;
+  const time = isNumber(words, i) ? readDigits(words, i) : readSpokenHour(words, i);
+  if (!time || at(words, time.end) !== 'on') return undefined;
+  const day = parseWeekday(words, time.end + 1);
+  const value = day?.value;
+  if (!day || !value) return undefined;
+  if (value.kind === 'weekday') return time.military ? { ...time, day } : undefined;
+  if (value.kind !== 'part-of-day' || !value.day || time.hour > 12) return undefined;
+  const evening = value.part === 'AF' || value.part === 'EV' || (value.part === 'NI' && time.hour > 5);
+  return { ...time, hour: (time.hour % 12) + (evening ? 12 : 0), day: { ...day, type: 'DATE', value: value.day } };
+}
+
+function readSpokenHour(words: Words, i: number): (Clock & { readonly military?: boolean }) | undefined {
+  const hour = readAmount(words, i);
+  return hour && hour.value >= 1 && hour.value <= 12 && hour.value % 1 === 0 ? { hour: hour.value, minute: 0, end: hour.end } : undefined;
+}
+
+/** "6", "10.30", "10:30", "1500". */
+function readDigits(words: Words, i: number): (Clock & { readonly military?: boolean }) | undefined {
+  if (glued(words, i) && isPartOfNumber(words, i)) return undefined;
+  const number = digitsAt(words, i);
+  if (lengthAt(words, i) === 4) {
+    const valid = number < 2400 && number % 100 < 60 && number % 5 === 0;
+    return valid ? { hour: Math.floor(number / 100), minute: number % 100, end: i + 1, military: true } : undefined;
+  }
+  if (number < 1 || number > 24) return undefined;
+  const mark = at(words, i + 1);
+  if ((mark === '.' || mark === ':') && glued(words, i + 1) && glued(words, i + 2) && lengthAt(words, i + 2) === 2) {
+    const minute = digitsAt(words, i + 2);
+    return minute < 60 ? { hour: number, minute, end: i + 3 } : undefined;
+  }
+  return { hour: number, minute: 0, end: i + 1 };
+}
+
+/** "Tuesday, 7:12 a.m.", "9 August 1996, 4.10am", "Friday at noon": a day and the clock time behind it, one expression. */
+export function readClockAfter(words: Words, day: Candidate): Candidate | undefined {
+  const { kind } = day.value;
+  if (day.type !== 'DATE' || !(kind === 'day' || kind === 'weekday' || day.rule === 'deictic#bare')) return undefined;
+  const joint = at(words, day.end);
+  const start = joint === ',' || joint === 'at' ? day.end + 1 : day.end;
+  const time = parseClock(words, start);
+  if (time?.value.kind !== 'clock' || time.value.day !== undefined) return undefined;
+  return { ...time, first: day.first, value: { ...time.value, day: day.value }, rule: 'clock#after-day' };
 }
 
 /** The day of a clock time, behind it: "Saturday", ", Dec. 18", "on Monday", "tomorrow". */
@@ -52,6 +120,7 @@ function readDayOf(words: Words, end: number): Candidate | undefined {
 /** "EST", "(GMT)", "Eastern time"; the name in capitals. */
 function readZone(words: Words, i: number): { readonly name: string; readonly end: number } | undefined {
   if (ZONES.has(at(words, i)) && isCapital(words, i)) return { name: at(words, i).toUpperCase(), end: i + 1 };
+  if (at(words, i) === 'local' && at(words, i + 1) === 'time') return { name: 'local', end: i + 2 };
   const named = isCapital(words, i) ? NAMED_ZONES.get(at(words, i)) : undefined;
   if (named === undefined) return undefined;
   const kind = at(words, i + 1);
@@ -76,11 +145,21 @@ function readClock(words: Words, i: number): Clock | undefined {
   else if (mark === ':') return undefined;
   const half = number > 0 && number <= 12 ? readHalf(words, next) : undefined;
   if (half) return { hour: (number % 12) + half.value, minute: minutes, end: half.end };
-  if (minute && mark === ':' && isClockContext(words, i, next)) return { hour: number, minute: minutes, end: next };
+  const parted = minute && number > 0 ? readDayPartHour(words, number, next) : undefined;
+  if (parted) return { ...parted, minute: minutes };
+  const blog = length === 2 && opensLine(words, i) && isCapital(words, next) && !glued(words, next);
+  if (minute && mark === ':' && (blog || isClockContext(words, i, next))) return { hour: number, minute: minutes, end: next };
   if (at(words, next) === 'o' && at(words, next + 1) === "'" && at(words, next + 2) === 'clock') {
     return readDayPartHour(words, number, next + 3) ?? { hour: number, minute: 0, end: next + 3 };
   }
   return readDayPartHour(words, number, next) ?? readSharedHalf(words, number, minutes, next);
+}
+
+/** The entry of a live page: "16:05 Polls have closed". */
+function opensLine(words: Words, i: number): boolean {
+  if (i === 0) return true;
+  for (let k = (words.start[i] as number) - 1; k >= (words.end[i - 1] as number); k--) if (words.text.charCodeAt(k) === 10) return true;
+  return kindOf(words, i - 1) === Kind.Break;
 }
 
 function isPartOfNumber(words: Words, i: number): boolean {

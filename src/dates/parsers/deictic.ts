@@ -1,7 +1,9 @@
-import { DAY_PARTS } from '../../lang/en/date-words.js';
+import { DAY_MOMENTS, DAY_PARTS } from '../../lang/en/date-words.js';
 import type { Candidate, DateValue } from '../value.js';
+import { wordSet } from '../vocabulary.js';
 import { at, follows, isCapital, type Words } from '../words.js';
-import { withPart } from './weekday.js';
+import { parseMonthDate } from './month-date.js';
+import { parseWeekday, withPart } from './weekday.js';
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
@@ -30,9 +32,15 @@ export function parseDeictic(words: Words, i: number): Candidate | undefined {
     return withPart(words, i, i + 1, fromPublished(day), 'deictic');
   }
   if (word === 'tonight' || word === 'overnight') return partOf(i, i + 1, 'NI', fromPublished(0));
+  const moment = DAY_MOMENTS.get(word);
+  if (moment !== undefined) return parseMoment(words, i, moment);
   if (word === 'the' && at(words, i + 1) === 'day') {
     if (follows(words, i + 2, 'before', 'yesterday')) return dayAway(i, i + 4, -2);
     if (follows(words, i + 2, 'after', 'tomorrow')) return dayAway(i, i + 4, 2);
+  }
+  if (word === 'the') {
+    const dated = parsePartOf(words, i);
+    if (dated) return dated;
   }
   if (follows(words, i, 'last', 'night')) return partOf(i, i + 2, 'NI', fromPublished(-1));
   const the = word === 'the' ? 1 : 0;
@@ -44,6 +52,28 @@ export function parseDeictic(words: Words, i: number): Candidate | undefined {
   const away = the || shift === 'that' ? FOCUS_DAYS.get(shift) : undefined;
   if (away === undefined) return undefined;
   return partOf(i, i + the + same + 2, part, { kind: 'offset', unit: 'day', amount: away, from: 'focus' });
+}
+
+const BEFORE_MOMENT: ReadonlySet<string> = wordSet('at before by until from since after around till and');
+
+/** "at dawn", "before dawn Monday", "lunchtime yesterday", "nightfall on Tuesday". */
+function parseMoment(words: Words, i: number, part: string): Candidate | undefined {
+  if (isCapital(words, i) && (isCapital(words, i - 1) || isCapital(words, i + 1))) return undefined;
+  const next = at(words, i + 1) === 'on' ? i + 2 : i + 1;
+  const weekday = parseWeekday(words, next);
+  const day = weekday?.value.kind === 'weekday' ? weekday : DAYS.has(at(words, next)) && next === i + 1 ? parseDeictic(words, next) : undefined;
+  if (day?.type === 'DATE') return partOf(i, day.end, part, day.value);
+  if (!BEFORE_MOMENT.has(at(words, i - 1))) return undefined;
+  return { first: i, end: i + 1, type: 'TIME', value: { kind: 'part-of-day', part }, rule: 'deictic#moment' };
+}
+
+/** "the morning of April 19", "the night of June 3, 1998". */
+function parsePartOf(words: Words, i: number): Candidate | undefined {
+  const part = DAY_PARTS.get(at(words, i + 1));
+  if (!part || at(words, i + 2) !== 'of' || at(words, i + 1).endsWith('s')) return undefined;
+  const day = parseMonthDate(words, i + 3) ?? parseWeekday(words, i + 3);
+  if (day?.type !== 'DATE' || (day.value.kind !== 'day' && day.value.kind !== 'weekday')) return undefined;
+  return partOf(i, day.end, part, day.value);
 }
 
 function partOf(first: number, end: number, part: string, day: DateValue): Candidate {

@@ -10,6 +10,7 @@ const CODES: Record<Unit, readonly [prefix: string, code: string, times: number]
   hour: ['PT', 'H', 1],
   day: ['P', 'D', 1],
   week: ['P', 'W', 1],
+  fortnight: ['P', 'W', 2],
   month: ['P', 'M', 1],
   quarter: ['P', 'M', 3],
   year: ['P', 'Y', 1],
@@ -27,6 +28,7 @@ const HALVES: ReadonlyMap<Unit, string> = new Map([
 /** "P3M"; an unknown amount (NaN) is "X". */
 export function formatDuration(amount: number, unit: Unit): string {
   const [prefix, code, times] = CODES[unit];
+  if (unit === 'hour' && amount % 1 === 0.25) return formatDuration(amount * 60, 'minute');
   const half = amount % 1 === 0.5 ? HALVES.get(unit) : undefined;
   if (half) {
     const whole = amount > 1 ? `${Math.floor(amount)}${code}` : '';
@@ -57,10 +59,11 @@ export function parseDuration(words: Words, i: number): Candidate | undefined {
   else if (at(words, start) === 'another' || (at(words, start) === 'an' && at(words, start + 1) === 'additional')) {
     return parseAnother(words, i, at(words, start) === 'an' ? start + 2 : start + 1);
   }
+  if (at(words, i) === 'all') return parseAll(words, i);
   const amount = readAmount(words, start);
   if (!amount) return bareUnits(words, i, start);
-  const stretch = readAmountRange(words, i, start, amount);
-  if (stretch) return stretch;
+  const several = readAmountRange(words, i, start, amount) ?? readCompound(words, i, amount) ?? readNights(words, i, amount);
+  if (several) return several;
   const article = (at(words, start) === 'a' || at(words, start) === 'an') && amount.end === start + 1;
   const next = COUNTING.has(at(words, amount.end)) ? amount.end + 1 : amount.end;
   const hyphen = skipHyphen(words, next);
@@ -70,13 +73,20 @@ export function parseDuration(words: Words, i: number): Candidate | undefined {
   if (unit === 'second' && amount.value <= 1) return undefined;
   if (isAge(words, hyphen + 1) || (isCapital(words, hyphen) && isNumber(words, i))) return undefined; // a title: "48 Hours"
   const tail = readTail(words, hyphen + 1, amount.value, unit, compound);
-  if (article && !tail.half && !isArticleDuration(words, start, hyphen + 1, unit)) return undefined;
-  const first = compound ? i + the : i; // "the two-week strike": the noun's article
+  if (article && !tail.half && amount.value >= 1 && !isArticleDuration(words, start, hyphen + 1, unit)) return undefined;
+  const first = compound || (start === i + 1 && !ownsArticle(words, i, hyphen)) ? i + the : i; // "the two-week strike": the noun's article
   const found = isSomeDay(words, start, amount, unit, compound)
     ? ref(i, hyphen + 1)
     : duration(first, tail.end, formatDuration(tail.value, unit), 'amount');
   const away = compound ? undefined : readAway(words, first, tail.end, tail.value, unit);
   return away ? { ...found, narrative: away } : found;
+}
+
+const BEFORE_THE: ReadonlySet<string> = wordSet('for in during over of within after from');
+
+/** "in the six weeks since"; not "remember the six weeks", "for the two day visit". */
+function ownsArticle(words: Words, the: number, unit: number): boolean {
+  return at(words, the) !== 'the' || (BEFORE_THE.has(at(words, the - 1)) && PLURAL_UNITS.has(at(words, unit)));
 }
 
 const BEFORE_ONE_DAY: ReadonlySet<string> = wordSet('will would could may might can he she they hopes hope that ll');
@@ -131,8 +141,9 @@ function readAmountRange(words: Words, first: number, start: number, amount: Amo
   const at0 = sister ? skipHyphen(words, sister.end) : 0;
   const shared = sister && UNITS.get(at(words, at0));
   if (!shared || shared === 'quarter' || !(sister.value > amount.value) || isAge(words, at0 + 1)) return undefined;
-  if (at(words, start - 1) === 'between' || joint === 'and') {
-    if (at(words, start - 1) !== 'between') return undefined;
+  const between = at(words, start - 1) === 'between';
+  if (joint === 'and' && !between) return undefined;
+  if (between || joint === 'to') {
     return duration(first, amount.end, formatDuration(amount.value, shared), 'lower-end');
   }
   return duration(first, at0 + 1, formatDuration(amount.value, shared), 'amount-range');
@@ -147,12 +158,70 @@ function readOrMore(words: Words, first: number, amount: Amount, unit: Unit): Ca
   return duration(first, more.end, formatDuration(1, unit), 'amount-range');
 }
 
+/** Units that may follow a larger one: "two hours and ten minutes". */
+const SMALLER: ReadonlyMap<Unit, readonly Unit[]> = new Map<Unit, readonly Unit[]>([
+  ['year', ['month', 'week', 'day']],
+  ['month', ['week', 'day']],
+  ['week', ['day']],
+  ['day', ['hour', 'minute']],
+  ['hour', ['minute', 'second']],
+  ['minute', ['second']],
+]);
+
+/** "three years and four months", "1 hour, 12 minutes and 3 seconds", "2min 44.1sec": one length. */
+function readCompound(words: Words, first: number, amount: Amount): Candidate | undefined {
+  let unit = compoundUnit(words, amount.end);
+  if (unit === undefined || Number.isNaN(amount.value)) return undefined;
+  let end = amount.end + 1;
+  const parts: [number, Unit][] = [[amount.value, unit]];
+  for (;;) {
+    let next = at(words, end) === ',' ? end + 1 : end;
+    if (at(words, next) === 'and') next++;
+    const more = readAmount(words, next);
+    const smaller = more && compoundUnit(words, more.end);
+    if (!smaller || Number.isNaN(more.value) || !SMALLER.get(unit)?.includes(smaller) || isAge(words, more.end + 1)) break;
+    parts.push([more.value, smaller]);
+    unit = smaller;
+    end = more.end + 1;
+  }
+  const clockless = parts.every(([, part]) => CODES[part][0] === 'P');
+  if (parts.length === 1 || !(clockless || parts.every(([, part]) => CODES[part][0] === 'PT'))) return undefined;
+  const value = parts.map(([count, part]) => `${count}${CODES[part][1]}`).join('');
+  return duration(first, end, `${clockless ? 'P' : 'PT'}${value}`, 'compound');
+}
+
+const SHORT_FORMS: ReadonlyMap<string, Unit> = new Map([
+  ['min', 'minute'],
+  ['sec', 'second'],
+  ['hr', 'hour'],
+]);
+
+/** A unit of a compound; "min" and "sec" are units only there. */
+function compoundUnit(words: Words, i: number): Unit | undefined {
+  return UNITS.get(at(words, i)) ?? SHORT_FORMS.get(at(words, i));
+}
+
+/** "three nights" are as many days. */
+function readNights(words: Words, first: number, amount: Amount): Candidate | undefined {
+  const whole = amount.value >= 2 && amount.value % 1 === 0;
+  return whole && at(words, amount.end) === 'nights' ? duration(first, amount.end + 1, formatDuration(amount.value, 'day'), 'nights') : undefined;
+}
+
 /** "another year", "another two weeks", "an additional month". */
 function parseAnother(words: Words, first: number, start: number): Candidate | undefined {
   const amount: Amount = readAmount(words, start) ?? { value: 1, end: start };
   const unit = UNITS.get(at(words, amount.end));
   if (!unit || unit === 'second' || unit === 'quarter') return undefined;
   return duration(first, amount.end + 1, formatDuration(amount.value, unit), 'another');
+}
+
+/** "all day", "all week": one whole unit. */
+function parseAll(words: Words, i: number): Candidate | undefined {
+  const name = at(words, i + 1);
+  const unit = name === 'night' ? 'day' : UNITS.get(name);
+  const whole = unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year';
+  if (!whole || PLURAL_UNITS.has(name) || at(words, i + 2) === '-' || isCapital(words, i)) return undefined;
+  return duration(i, i + 2, formatDuration(1, unit), 'all');
 }
 
 /** "for years", "in recent decades", "the first hours", "decades-long", "day-long". */
@@ -174,7 +243,7 @@ function bareUnits(words: Words, i: number, start: number): Candidate | undefine
 function isArticleDuration(words: Words, start: number, end: number, unit: Unit): boolean {
   if (unit === 'second') return false;
   const after = at(words, end);
-  return BEFORE_A.has(at(words, start - 1)) || after === 'later' || after === 'after' || after === 'before';
+  return BEFORE_A.has(at(words, start - 1)) || after === 'later' || after === 'after' || after === 'before' || after === 'ahead';
 }
 
 /** "22-year-old", "24 years old", "years of age". */

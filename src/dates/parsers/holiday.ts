@@ -35,7 +35,7 @@ export function parseHoliday(words: Words, i: number): Candidate | undefined {
   const name = NAMES.get(at(words, start))?.find((n) => isName(words, start, n));
   if (!name) return undefined;
   const end = start + name.words.length;
-  const year = readYear(words, at(words, end) === ',' ? end + 1 : end);
+  const year = readYear(words, at(words, end) === ',' || at(words, end) === 'of' ? end + 1 : end);
   const value: DateValue = {
     kind: 'holiday',
     rule: name.rule,

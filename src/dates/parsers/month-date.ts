@@ -75,7 +75,7 @@ interface YearAfter {
 }
 
 /** "last year", "of this year", "of that year" behind a month or a day. */
-function readShiftedYear(words: Words, next: number): YearAfter | undefined {
+export function readShiftedYear(words: Words, next: number): YearAfter | undefined {
   const of = at(words, next) === 'of' ? next + 1 : next;
   const the = at(words, of) === 'the' ? of + 1 : of;
   if (at(words, the + 1) !== 'year') return undefined;
@@ -113,6 +113,8 @@ const BEFORE_MONTH: ReadonlySet<string> = wordSet(
   'in since until till by from through during of for before after to between early late mid last next this and or each every on , - throughout',
 );
 const BEFORE_VERB: ReadonlySet<string> = wordSet(', and or to on of -');
+/** "the end of March", "the year to March": no verb. */
+const PARTS: ReadonlySet<string> = wordSet('end beginning start middle half month most rest');
 const DETERMINERS: ReadonlySet<string> = wordSet('the a this last next its his her their our each');
 
 /** A month name alone; "May" and the like need a preposition, an article or another month beside them. */
@@ -127,6 +129,7 @@ function isMonthAlone(words: Words, i: number, next: number): boolean {
   if (DETERMINERS.has(before)) return !capitalNext && isWord(words, next) && at(words, next) !== 'on' && at(words, next) !== 'for';
   if (!BEFORE_MONTH.has(before)) return reason === 'adjective' && isWord(words, i - 1) && !isCapital(words, i - 1) && !capitalNext;
   if (reason !== 'verb') return !capitalNext || before === 'in';
+  if ((before === 'of' && PARTS.has(at(words, i - 2))) || (before === 'to' && at(words, i - 2) === 'year')) return !capitalNext;
   return !BEFORE_VERB.has(before) && !capitalNext;
 }
 

@@ -1,4 +1,5 @@
 import { RESULT_WORDS } from '../../lang/en/date-words.js';
+import { MONTHS } from '../../lang/en/months.js';
 import { readOrdinal, readYear } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
 import { wordSet } from '../vocabulary.js';
@@ -31,8 +32,10 @@ export function parseQuarter(words: Words, i: number): Candidate | undefined {
   if (lead.year !== undefined && (at(words, next) === 'quarter' || (at(words, next) === 'period' && the))) {
     return quarter(i, next + 1, { kind: 'quarter', year: lead.year }, 'year');
   }
+  const month = lead.end === i + the && isCapital(words, next) && at(words, next + 1) === 'quarter' ? MONTHS.get(at(words, next)) : undefined;
+  if (month !== undefined) return monthQuarter(words, i, next + 2, month);
   const ordinal = readPosition(words, next);
-  if (!ordinal) return undefined;
+  if (!ordinal || (at(words, i - 1) === 'a' && at(words, ordinal.end) === 'quarter')) return undefined; // "a third quarter of growth"
   next = skipHyphen(words, ordinal.end);
   const glue = next > ordinal.end;
   const compound = glue && the === 1 && lead.end === i + the; // "the third-quarter profit": the noun's article
@@ -52,6 +55,14 @@ export function parseQuarter(words: Words, i: number): Candidate | undefined {
     { kind: 'quarter', quarter: ordinal.value, ...part, ...(year.shift === undefined ? {} : { byYear: true }) },
     'ordinal',
   );
+}
+
+/** "the December quarter": the one that the month ends. */
+function monthQuarter(words: Words, first: number, next: number, month: number): Candidate {
+  const year = readOfYear(words, next);
+  const named = year.year === undefined ? {} : { year: year.year };
+  const shifted = year.shift === undefined ? {} : { shift: year.shift, byYear: true };
+  return quarter(first, year.end, { kind: 'quarter', quarter: Math.ceil(month / 3), ...named, ...shifted }, 'month');
 }
 
 /** "Q3", "Q3 2007", "2007 Q3". */
@@ -84,6 +95,7 @@ function readLead(words: Words, i: number): OfYear {
 function readPosition(words: Words, i: number): { readonly value: number; readonly end: number } | undefined {
   const word = at(words, i);
   if ((word === 'last' || word === 'latter') && at(words, i + 1) === 'half') return { value: 2, end: i + 1 };
+  if (word === 'last' && at(words, i + 1) === 'quarter' && readOfYear(words, i + 2).year !== undefined) return { value: 4, end: i + 1 };
   const ordinal = readOrdinal(words, i);
   return ordinal && ordinal.value <= 4 ? ordinal : undefined;
 }

@@ -13,6 +13,9 @@ const FOCUS_SHIFTS: ReadonlyMap<string, number> = new Map([
 ]);
 const ADJECTIVES: ReadonlySet<string> = wordSet('fiscal calendar full entire whole coming past current same');
 
+/** What makes "last" a verb: "will last two hours". */
+const BEFORE_VERB: ReadonlySet<string> = wordSet('to will would could can may might should must');
+
 /** "this week", "the past two months", "last May", "next summer", "the following year", "that day", "the last week of August". */
 export function parseRelativeUnit(words: Words, i: number): Candidate | undefined {
   const the = at(words, i) === 'the' ? 1 : 0;
@@ -50,10 +53,12 @@ function parseShiftedUnit(words: Words, i: number, next: number, shift: number, 
   if (unit === 'quarter') return build(i, next + 1, { kind: 'quarter', shift }, 'shift');
   if (unit === 'day') {
     // "the next day" counts from what was told, not from today; "last day" is a last one
-    if (shift < 0 && the) return undefined;
+    if (shift < 0) return undefined;
     const from = shift > 0 ? 'focus' : 'published';
     return build(i, next + 1, { kind: 'offset', unit, amount: shift, from }, 'shift');
   }
+  // "over the past decade" are the ten years up to now, not the decade before this one
+  if (at(words, next - 1) === 'past' && (unit === 'decade' || unit === 'century')) return duration(i, next + 1, 1, unit);
   const sofar = shift > 0 && at(words, next + 1) === 'or' && at(words, next + 2) === 'so' ? next + 3 : next + 1;
   return build(i, sofar, { kind: 'offset', unit, amount: shift, from: the ? 'story' : 'published' }, 'shift');
 }
@@ -66,11 +71,12 @@ function isTitle(words: Words, i: number): boolean {
 
 /** "the past two years", "the next several days", "the next couple of years or so": stretches that touch the anchor. */
 function parseStretch(words: Words, first: number, next: number, shift: number): Candidate | undefined {
-  if (shift === 0) return undefined;
+  if (shift === 0 || (at(words, first) === 'last' && BEFORE_VERB.has(at(words, first - 1)))) return undefined;
   const amount = readAmount(words, next);
   const name = at(words, amount?.end ?? next);
   const unit = UNITS.get(name);
   if (!unit || (!amount && !PLURAL_UNITS.has(name))) return undefined;
+  if (!amount && at(words, next - 1) === 'coming') return { first, end: next + 1, type: 'DATE', value: { kind: 'literal', value: 'FUTURE_REF' }, rule: 'relative-unit#coming' };
   let end = (amount?.end ?? next) + 1;
   if (at(words, end) === 'or' && at(words, end + 1) === 'so') end += 2;
   return duration(first, end, amount?.value ?? Number.NaN, unit);
@@ -107,7 +113,7 @@ function parseThat(words: Words, first: number, next: number, shift: number): Ca
   }
   if (PLURAL_UNITS.has(name) || unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
   if (unit === 'decade' || unit === 'century') return undefined;
-  if (unit === 'quarter') return shift === 0 ? build(first, next + 1, { kind: 'quarter' }, 'focus-quarter') : undefined;
+  if (unit === 'quarter') return build(first, next + 1, { kind: 'quarter', ...(shift === 0 ? {} : { shift, fromFocus: true }) }, 'focus-quarter');
   return build(first, next + 1, { kind: 'offset', unit, amount: shift, from: 'focus' }, 'focus');
 }
 

@@ -1,9 +1,10 @@
 import { SEASONS, type Unit } from '../../lang/en/date-words.js';
+import { WEEKDAYS } from '../../lang/en/months.js';
 import { readOrdinal, readShortYear, readYear } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
 import { wordSet } from '../vocabulary.js';
 import { at, follows, isCapital, isWord, skipHyphen, type Words } from '../words.js';
-import { parseMonthDate } from './month-date.js';
+import { parseMonthDate, readShiftedYear } from './month-date.js';
 
 const SEASONAL: ReadonlySet<string> = wordSet('in during of by through over until throughout since into spent');
 
@@ -22,6 +23,8 @@ export function parseSeason(words: Words, i: number): Candidate | undefined {
   const of = at(words, next) === 'of' ? next + 1 : next;
   const year = readYear(words, of) ?? readShortYear(words, of);
   if (year) return build(i, year.end, { kind: 'season', season, year: year.value }, 'year');
+  const shifted = readShiftedYear(words, next);
+  if (shifted) return build(i, shifted.end, { kind: 'season', season, ...shifted.value }, 'of-year');
   const plain = name === 'summer' || name === 'winter' || name === 'autumn' || the === 1;
   if (!plain || isCapital(words, i + the) || !SEASONAL.has(at(words, i - 1)) || !isFreeSeason(words, next)) return undefined;
   return build(i, next, { kind: 'season', season }, 'bare');
@@ -59,15 +62,21 @@ function parseWhole(words: Words, i: number, name: 'year' | 'month' | 'week'): C
   const before = at(words, i - 1);
   const after = at(words, i + 2);
   if (after === 'before' || after === 'after') return undefined;
-  if (after === 'ended' || after === 'ending' || follows(words, i + 2, 'to', 'end')) {
+  if (after === 'ended' || after === 'ending' || (after === 'to' && isEndOfSpan(words, i + 3, name))) {
     return before === 'for' || before === 'in'
       ? { first: i, end: i + 2, type: 'DURATION', value: { kind: 'literal', value: WHOLE[name] }, rule: 'season#ended' }
       : undefined;
   }
   const within = (before === 'of' && PARTS.has(at(words, i - 2))) || (before === 'in' && PLACES.has(at(words, i - 2)));
+  const change = before === 'on' && (after === ',' || after === '.' || after === 'in'); // of prices: "up on the week"
   const sum = before === 'for' && (after === ',' || after === '.' || after === 'to');
-  if (!within && !sum) return undefined;
+  if (!within && !sum && !change) return undefined;
   return build(i, i + 2, { kind: 'offset', unit: name as Unit, amount: 0, from: 'story' }, 'whole');
+}
+
+/** "the week to Friday", "the year to end-June". */
+function isEndOfSpan(words: Words, i: number, name: string): boolean {
+  return at(words, i) === 'end' || (name === 'week' && isCapital(words, i) && WEEKDAYS.has(at(words, i)));
 }
 
 /** "the fiscal year", "the full year"; "the fiscal year ended Sept. 30" lasts a year. */

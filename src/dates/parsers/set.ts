@@ -1,10 +1,12 @@
-import { DAY_PARTS, FREQUENCIES, QUANTITY_WORDS, SEASONS, UNITS } from '../../lang/en/date-words.js';
+import { CARDINALS, DAY_PARTS, FREQUENCIES, QUANTITY_WORDS, SEASONS, UNITS } from '../../lang/en/date-words.js';
 import { MONTHS } from '../../lang/en/months.js';
-import { readAmount } from '../read-amount.js';
+import { readAmount, readOrdinal } from '../read-amount.js';
 import type { Candidate } from '../value.js';
 import { wordSet } from '../vocabulary.js';
 import { at, endsWith, isCapital, isNumber, isWord, Kind, kindOf, lengthAt, type Words } from '../words.js';
+import { two } from '../timex.js';
 import { formatDuration } from './duration.js';
+import { parseMonthDate } from './month-date.js';
 
 const TIMES: ReadonlyMap<string, string> = new Map([
   ['once', '1X'],
@@ -22,8 +24,20 @@ export function parseSet(words: Words, i: number): Candidate | undefined {
   // "the daily Herald", "Evening Daily": a newspaper
   if (frequency) return isCapital(words, i + 1) || (isCapital(words, i) && isCapital(words, i - 1)) ? undefined : set(i, i + 1, frequency);
   if (word === 'every' || word === 'each') return parseEvery(words, i);
+  if (word === 'weekends') return set(i, i + 1, 'XXXX-WXX-WE');
   if (word === 'per' || word === 'a' || word === 'an') return parseRate(words, i);
-  return parseTimes(words, i);
+  return parseTimes(words, i) ?? parseDaysOf(words, i);
+}
+
+/** "four days a week": so many days of each. */
+function parseDaysOf(words: Words, i: number): Candidate | undefined {
+  const amount = readAmount(words, i);
+  const part = amount && UNITS.get(at(words, amount.end));
+  if (!part || !EACH.has(at(words, amount.end + 1))) return undefined;
+  const unit = UNITS.get(at(words, amount.end + 2));
+  if (!unit || unit === part || !endsRate(words, amount.end + 3)) return undefined;
+  const freq = formatDuration(amount.value, part).replace(/^PT?/, '');
+  return { ...set(i, amount.end + 3, formatDuration(1, unit)), freq };
 }
 
 /** "twice a week", "four times per month". */
@@ -42,20 +56,38 @@ function parseTimes(words: Words, i: number): Candidate | undefined {
 function parseRate(words: Words, i: number): Candidate | undefined {
   const name = at(words, i + 1);
   const unit = UNITS.get(name);
-  if (!unit || name.endsWith('s') || unit === 'second' || unit === 'quarter' || NOT_RATE.has(at(words, i + 2))) return undefined;
+  if (!unit || name.endsWith('s') || unit === 'second' || unit === 'quarter' || !endsRate(words, i + 2)) return undefined;
   if (at(words, i) !== 'per' && !isQuantity(words, i - 1)) return undefined;
   return set(i, i + 2, formatDuration(1, unit));
 }
 
-/** A number, a measure, or a plural noun that a number counts ("800 letters a day"). */
+/** "a year earlier" is a date; "a year from late 2003" a rate. */
+function endsRate(words: Words, end: number): boolean {
+  if (at(words, end) === 'from') return at(words, end + 1) !== 'now' && at(words, end + 1) !== 'today';
+  return !NOT_RATE.has(at(words, end));
+}
+
+/** Words that no measured thing ends with. */
+const NO_THING: ReadonlySet<string> = wordSet('in for of on at by to from with than within about under over once twice every last and or but a an the');
+/** How far before "a year" the number of what it measures may stand: "22 tonnes of fish a year". */
+const COUNT_REACH = 4;
+
+/** A number, a measure, or a thing that a number counts ("800 letters a day", "half a metre a year"). */
 function isQuantity(words: Words, i: number): boolean {
   if (isNumber(words, i)) return lengthAt(words, i) !== 4 || at(words, i - 1) === '$';
   const word = at(words, i);
+  if (word === ')') return QUANTITY_WORDS.has(at(words, i - 1)); // "($2.7 million) a year"
   if (QUANTITY_WORDS.has(word)) return true;
-  if (!isWord(words, i) || !endsWith(words, i, 's')) return false;
-  for (let k = i - 1; k >= i - 3; k--) {
-    if (kindOf(words, k) === Kind.Break) return false;
-    if (isNumber(words, k) || NUMERALS.has(at(words, k))) return true;
+  if (!isWord(words, i) || NO_THING.has(word)) return false;
+  const plural = endsWith(words, i, 's');
+  if (!plural && isCapital(words, i)) return false;
+  const reach = plural ? 3 : COUNT_REACH;
+  for (let k = i - 1; k >= i - reach; k--) {
+    const kind = kindOf(words, k);
+    if (kind !== Kind.Word && kind !== Kind.Number) return at(words, k) === '.' && isNumber(words, k - 1) && isNumber(words, k + 1);
+    if (kind === Kind.Number) return lengthAt(words, k) !== 4;
+    const count = at(words, k);
+    if (NUMERALS.has(count) || CARDINALS.has(count) || count === 'half') return true;
   }
   return false;
 }
@@ -63,7 +95,8 @@ function isQuantity(words: Words, i: number): boolean {
 function parseEvery(words: Words, i: number): Candidate | undefined {
   const other = at(words, i + 1) === 'other' ? 1 : 0;
   const quant = other ? 'EVERY OTHER' : at(words, i).toUpperCase();
-  const amount = readAmount(words, i + 1 + other);
+  const second = other ? undefined : readOrdinal(words, i + 1);
+  const amount = second && second.value > 1 ? second : readAmount(words, i + 1 + other);
   const next = amount?.end ?? i + 1 + other;
   const name = at(words, next);
   const unit = UNITS.get(name);
@@ -77,7 +110,10 @@ function parseEvery(words: Words, i: number): Candidate | undefined {
   if (season) return { ...set(i, next + 1, `XXXX-${season}`), quant };
   if (name === 'weekend') return { ...set(i, next + 1, 'XXXX-WXX-WE'), quant };
   const month = isCapital(words, next) ? MONTHS.get(name) : undefined;
-  return month === undefined ? undefined : { ...set(i, next + 1, `XXXX-${String(month).padStart(2, '0')}`), quant };
+  if (month === undefined) return undefined;
+  const day = parseMonthDate(words, next);
+  if (day?.value.kind === 'day' && day.value.year === undefined) return { ...set(i, day.end, `XXXX-${two(month)}-${two(day.value.day)}`), quant };
+  return { ...set(i, next + 1, `XXXX-${two(month)}`), quant };
 }
 
 function set(first: number, end: number, value: string): Candidate {

@@ -1,5 +1,6 @@
 import { DAY_PARTS, SHIFTS } from '../../lang/en/date-words.js';
 import { NAMES_AFTER_DAY, NAMES_BEFORE_DAY, PLURAL_WEEKDAYS, WEEKDAYS } from '../../lang/en/months.js';
+import { readOrdinal } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
 import { at, follows, isCapital, skipHyphen, type Words } from '../words.js';
 
@@ -18,6 +19,7 @@ export function parseWeekday(words: Words, i: number): Candidate | undefined {
     weekday,
     ...(shift === undefined ? {} : { shift }),
     ...(shift !== undefined && (before === 'previous' || before === 'following') ? { fromFocus: true } : {}),
+    ...(before === 'a' && at(words, next - 2) === ',' ? { apposed: true } : {}),
   };
   const listed = shift === undefined ? parseListed(words, next, weekday) : undefined;
   if (listed) return listed;
@@ -66,12 +68,13 @@ function parseListed(words: Words, i: number, weekday: number): Candidate | unde
 
 /** "every Tuesday", "every other Friday night". */
 function parseEvery(words: Words, i: number): Candidate | undefined {
-  const other = at(words, i + 1) === 'other' ? 1 : 0;
+  const nth = readOrdinal(words, i + 1);
+  const other = at(words, i + 1) === 'other' || (nth && nth.end === i + 2) ? 1 : 0;
   const weekday = WEEKDAYS.get(at(words, i + 1 + other));
   if (weekday === undefined) return undefined;
   const part = DAY_PARTS.get(at(words, i + 2 + other));
   const value = `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`;
-  const quant = other ? 'EVERY OTHER' : at(words, i).toUpperCase();
+  const quant = nth ? `EVERY ${nth.value}` : other ? 'EVERY OTHER' : at(words, i).toUpperCase();
   return { ...set(i, i + 2 + other + (part ? 1 : 0), value, 'every'), quant };
 }
 

@@ -11,6 +11,7 @@ const PARTS: ReadonlySet<string> = wordSet('early mid late');
 const MARKS_OFF: ReadonlySet<string> = wordSet('$ # £ € / . : + _ &');
 const BEFORE_SHORT: ReadonlySet<string> = wordSet('in since of by until from to class during for and summer winter spring fall autumn');
 const BEFORE_OLD: ReadonlySet<string> = wordSet('in since by until from of year to and between before after');
+const SEASON_AROUND: ReadonlySet<string> = wordSet('season seasons campaign budget financial fiscal');
 const BEFORE_COUNT: ReadonlySet<string> = wordSet('than nearly almost some over only least all');
 
 /** "2005", "'98", "fiscal 2008", "the 1990s", "the '80s", "the nineties", "the 20th century", "490 BC", "AD 70". */
@@ -31,7 +32,7 @@ function parseEra(words: Words, i: number): Candidate | undefined {
   if (isNumber(words, i)) {
     if (lengthAt(words, i) > 4) return undefined;
     const before = readEra(words, i + 1);
-    if (!before) return undefined;
+    if (!before || (at(words, before.end) === '-' && glued(words, before.end + 1) && isWord(words, before.end + 1))) return undefined; // a slug
     const value = `${before.christ ? '' : 'BC'}${String(digitsAt(words, i)).padStart(4, '0')}`;
     return literal(i, before.end, value, before.christ ? 'anno-domini' : 'before-christ');
   }
@@ -64,7 +65,17 @@ function parsePlainYear(words: Words, i: number): Candidate | undefined {
   const year = readYear(words, i);
   if (!year || (isNumber(words, i) && !isYear(words, i))) return undefined;
   if (!isNumber(words, i) && !isSpokenYear(words, i, year.end)) return undefined;
+  const season = isNumber(words, i) ? endOfSeason(words, i, year.value) : undefined;
+  if (season !== undefined) return build(i, season, year.value, 'season');
   return build(i, year.end, year.value, 'plain');
+}
+
+/** Behind "1996-97" and "1998/99", a season or a business year: one expression; "in 1914-15" are two years. */
+function endOfSeason(words: Words, i: number, year: number): number | undefined {
+  const joint = at(words, i + 1);
+  if ((joint !== '-' && joint !== '/') || !glued(words, i + 1) || !glued(words, i + 2) || lengthAt(words, i + 2) !== 2) return undefined;
+  if (digitsAt(words, i + 2) !== (year + 1) % 100 || (joint === '-' && !SEASON_AROUND.has(at(words, i + 3)))) return undefined;
+  return at(words, i + 3) === '-' && glued(words, i + 3) ? undefined : i + 3;
 }
 
 /** "two thousand" is a number more often than a year. */

@@ -47,11 +47,8 @@ function findEvent(text: string, date: Unlinked, tokens: Tokens, sentence: Sente
   if (noun >= 0) return spanOf(text, tokens, noun);
   const lead = tokens.pos[first - 1] === ADP ? first - 1 : first; // "On Tuesday, ..."
   const opens = lead <= sentence.firstToken || tokens.pos[lead - 1] === PUNCT;
-  const left = () => nearestVerb(tokens, sentence, first - 1, -1);
-  const right = () => nearestVerb(tokens, sentence, next, 1);
-  const [near, far] = opens ? [right, left] : [left, right];
-  let verb = near();
-  if (verb < 0) verb = far();
+  let verb = opens ? nearestVerb(tokens, sentence, next, 1) : nearestVerb(tokens, sentence, first - 1, -1);
+  if (verb < 0) verb = opens ? nearestVerb(tokens, sentence, first - 1, -1) : nearestVerb(tokens, sentence, next, 1);
   return verb < 0 ? undefined : spanOf(text, tokens, verb);
 }
 

@@ -18,23 +18,42 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
 /** Quantities without a number: their durations have an X. */
 export const VAGUE_AMOUNTS: ReadonlySet<string> = new Set(['several', 'few', 'some', 'many', 'numerous', 'countless']);
 
-export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 const UNIT_FORMS: readonly (readonly [Unit, string])[] = [
   ['second', 'seconds'],
   ['minute', 'minutes'],
   ['hour', 'hours'],
   ['day', 'days'],
   ['week', 'weeks'],
+  ['fortnight', 'fortnights'],
   ['month', 'months'],
   ['quarter', 'quarters'],
   ['year', 'years'],
   ['decade', 'decades'],
   ['century', 'centuries'],
 ];
-export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>(
-  UNIT_FORMS.flatMap(([one, many]) => [[one, one] as const, [many, one] as const]),
-);
-export const PLURAL_UNITS: ReadonlySet<string> = new Set(UNIT_FORMS.map(([, many]) => many));
+/** Short forms that are no other words. */
+const SHORT_UNITS: readonly (readonly [string, Unit])[] = [
+  ['secs', 'second'],
+  ['mins', 'minute'],
+  ['hrs', 'hour'],
+];
+export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ...UNIT_FORMS.flatMap(([one, many]) => [[one, one] as const, [many, one] as const]),
+  ...SHORT_UNITS,
+]);
+export const PLURAL_UNITS: ReadonlySet<string> = new Set([...UNIT_FORMS.map(([, many]) => many), ...SHORT_UNITS.map(([many]) => many)]);
+
+/** Moments of light, and meals that news times by -> TIMEX3 code. */
+export const DAY_MOMENTS: ReadonlyMap<string, string> = new Map([
+  ['dawn', 'MO'],
+  ['daybreak', 'MO'],
+  ['sunrise', 'MO'],
+  ['lunchtime', 'MI'],
+  ['dusk', 'EV'],
+  ['sunset', 'EV'],
+  ['nightfall', 'NI'],
+]);
 
 /** Parts of the day -> TIMEX3 code. */
 export const DAY_PARTS: ReadonlyMap<string, string> = new Map([
@@ -173,14 +192,14 @@ export const AHEAD_WORDS: ReadonlySet<string> = new Set('scheduled expected slat
 export const FORWARD_WORDS: ReadonlySet<string> = new Set(
   (
     'scheduled expected due set slated planned plans plan planning agreed agrees expects expect hopes hope hoped intend intends intended ' +
-    'aims wants want wanted ready likely unlikely about supposed poised vowed vows promised promises is are begins starts opens ' +
+    'aims wants want wanted ready likely unlikely about supposed poised vowed vows promised promises is are was were begins starts opens ' +
     'meets resumes expires going pledged pledges decided decides urged invited willing prepared preparing able ordered threatened has have need needs'
   ).split(' '),
 );
 
 /** Present forms that, with a date, tell of a plan: "the court meets Tuesday". */
 export const SCHEDULE_VERBS: ReadonlySet<string> = new Set(
-  'meets begins opens arrives leaves expires resumes takes goes convenes departs concludes reconvenes reopens'.split(' '),
+  'meets begins opens arrives leaves expires resumes takes goes convenes departs concludes reconvenes reopens starts plays'.split(' '),
 );
 
 /** Every word above that tells which way a date points. */
@@ -255,6 +274,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'weeks live being twenties thirties forties fifties sixties seventies eighties nineties midmorning midafternoon ' +
     'afternoon not thrice opening closing latter nearly almost standard daylight eastern central mountain pacific ' +
     'throughout his her its their our also which previously high barely lasted lasts take could revolution into ' +
-    'remainder course water afterwards class took spent'
+    'remainder course water afterwards class took spent ahead v vs ' +
+    'moved postponed adjourned delayed rescheduled deferred resume meet open begin reopen leave min sec hr local season seasons campaign budget financial remaining called asked told'
   ).split(' '),
 );

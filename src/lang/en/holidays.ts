@@ -20,9 +20,9 @@ const DIWALI: HolidayRule = [
   'table',
   new Map(
     [
-      1026, 1114, 1104, 1025, 1112, 1101, 1021, 1109, 1028, 1017, 1105, 1026, 1113, 1103, 1023, 1111, 1030, 1019, 1107, 1027, 1114, 1104,
-      1024, 1112, 1101, 1020,
-    ].map((day, i) => [2000 + i, day] as const),
+      1018, 1105, 1025, 1113, 1103, 1023, 1110, 1030, 1019, 1107, 1026, 1114, 1104, 1025, 1112, 1101, 1021, 1109, 1028, 1017, 1105, 1026, 1113, 1103, 1023, 1111, 1030, 1019, 1107, 1027, 1114, 1104,
+      1024, 1112, 1101, 1020, 1108,
+    ].map((day, i) => [1990 + i, day] as const),
   ),
 ];
 
@@ -37,6 +37,7 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ['epiphany', ['fixed', 1, 6]],
   ['twelfth night', ['fixed', 1, 5]],
   ['candlemas', ['fixed', 2, 2]],
+  ['meskel', ['fixed', 9, 27]],
   ["all saints' day", ['fixed', 11, 1]],
   ['all saints day', ['fixed', 11, 1]],
   ["all souls' day", ['fixed', 11, 2]],
@@ -143,6 +144,7 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ['day of the dead', ['fixed', 11, 2]],
   ['golden week', ['fixed', 4, 29]],
   ['gandhi jayanti', ['fixed', 10, 2]],
+  ['republic day', ['fixed', 1, 26]],
   ['diwali', DIWALI],
   ['nowruz', ['fixed', 3, 21]],
   ['lunar new year', ['lunar', 0]],
