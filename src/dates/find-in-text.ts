@@ -13,7 +13,7 @@ import { type Direction, findDirection, findGovernor, type Governor } from './te
 import { parseDay } from './timex.js';
 import type { Candidate, DateValue } from './value.js';
 import { wordSet } from './vocabulary.js';
-import { at, scanWords, type Words } from './words.js';
+import { at, Kind, kindOf, scanWords, type Words } from './words.js';
 
 /** Explicit years far from the anchor that make a page a history page. */
 const NARRATIVE_YEARS = 5;
@@ -37,6 +37,7 @@ export function groundAll(words: Words, candidates: readonly Candidate[], anchor
   const focus: Focus = {};
   const drafts: Draft[] = [];
   let previous: Candidate | undefined;
+  let cursor = 0;
   for (const found of shareYears(words, candidates)) {
     const c = narrative && found.narrative ? found.narrative : found;
     const open = pointsEitherWay(c.value);
@@ -45,6 +46,7 @@ export function groundAll(words: Words, candidates: readonly Candidate[], anchor
     const firm = governor?.firm ?? false;
     if (dropUnlikely(words, c, direction)) continue;
     previous = c;
+    for (; cursor < c.first; cursor++) if (kindOf(words, cursor) === Kind.Break) focus.away = true;
     const before = focus.draft;
     const done = ground(c.value, { anchor, direction, firm, focus, narrative, word: c.first });
     const draft: Draft = {
@@ -97,6 +99,7 @@ function moveFocus(focus: Focus, draft: Draft, day: number): void {
   focus.day = day;
   focus.draft = draft;
   focus.word = c.first;
+  focus.away = false;
   const { kind } = c.value;
   focus.yearGrain = kind === 'year' || (kind === 'offset' && c.value.unit === 'year');
   focus.dayGrain =

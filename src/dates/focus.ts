@@ -7,6 +7,8 @@ export interface Focus {
   day?: number;
   draft?: Draft;
   word?: number;
+  /** A paragraph has ended since. */
+  away?: boolean;
   /** The last date named was one day, not a month or a year. */
   dayGrain?: boolean;
   /** The last date named was a whole year. */

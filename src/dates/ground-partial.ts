@@ -117,7 +117,8 @@ export function groundWeekday(value: Extract<DateValue, { kind: 'weekday' }>, g:
   const { weekday, shift, weeks, fromFocus, apposed } = value;
   const named = g.focus.dayGrain ? g.focus.day : undefined;
   if (apposed && named !== undefined && weekdayOf(named) === weekday) return { ...onDay(named), fromFocus: true }; // "Jan. 26, a Sunday"
-  const focus = fromFocus || g.narrative ? recentFocus(g) : undefined;
+  const goesOn = g.narrative && (g.anchor === undefined || !g.focus.away);
+  const focus = fromFocus || goesOn ? recentFocus(g) : undefined;
   if (focus !== undefined) {
     const ahead = (weekday - weekdayOf(focus) + 7) % 7;
     const away = shift !== undefined && shift < 0 ? (ahead === 0 ? -7 : ahead - 7) : shift !== undefined && ahead === 0 ? 7 : ahead;

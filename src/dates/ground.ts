@@ -79,6 +79,7 @@ function groundOffset(offset: Extract<DateValue, { kind: 'offset' }>, g: Ground)
     if (near) return quarterBefore(near, g);
   }
   const fromFocus = focus.day !== undefined && countsFromFocus(offset, g);
+  if (fromFocus && unit === 'day' && offset.from === 'focus' && !focus.dayGrain) return { value: UNGROUNDED.day }; // "that night" of a year
   const base = fromFocus ? focus.day : g.anchor;
   if (base === undefined) return { value: UNGROUNDED[unit] };
   const grounded = shiftFrom(base, unit, amount);
