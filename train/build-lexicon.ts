@@ -51,13 +51,13 @@ export function buildLexicon(lists: string, clusters: string, words: number): Ha
 }
 
 /** One name a line; lines with # are notes. */
-export function readNames(file: string): string[] {
+function readNames(file: string): string[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-export function withoutSuffix(company: string): string {
+function withoutSuffix(company: string): string {
   return company.replace(/,? (?:Inc|Corporation|Corp|Company|Co|Ltd|plc|Holdings|Group)\.?$/, '');
 }
 

@@ -1,10 +1,9 @@
 /**
  * Trains the entity tagger: a CRF over the features of src/entities/features.ts.
  *
- *   node dist/train/entities.js DATA OUT [--epochs 8] [--words 90000] [--threshold 3] [--sets FILE,FILE] [--sport 3] [--news 5]
+ *   node dist/train/entities.js DATA OUT [--epochs 8] [--words 90000] [--threshold 3] [--sets FILE,FILE]
  *
- * --sport, --news: how many documents are filled from each group of our own lines (train/own/).
- * DATA: a folder with wikigold/all.tsv, gmb/train.tsv (or the files named by --sets), clusters.tsv.gz and lists/.
+ * DATA: a folder with wikigold/all.tsv, gmb/train.tsv, corpus/train.tsv (or the files named by --sets), clusters.tsv.gz and lists/.
  * OUT: the model file. models/en/entities.card.md says what the shipped model was made from.
  */
 import { createHash } from 'node:crypto';
@@ -15,23 +14,18 @@ import { MAX_FEATURES, readFeatures } from '../src/entities/features.js';
 import { type EntityModel, encodeEntityModel, LABEL_COUNT, LABELS } from '../src/entities/model.js';
 import { readColumns } from '../src/entities/token-columns.js';
 import { HashTable } from '../src/learn/hash-table.js';
-import { buildLexicon, readNames, withoutSuffix } from './build-lexicon.js';
+import { buildLexicon } from './build-lexicon.js';
 import { cleanLabels } from './clean-labels.js';
-import { type Chain, type CrfWeights, randomNumbers, trainCrf } from './crf.js';
-import { fillLines, type NameLists } from './own/fill-lines.js';
-import { NEWS_LINES } from './own/news-lines.js';
-import { SPORT_LINES } from './own/sport-lines.js';
+import { type Chain, type CrfWeights, trainCrf } from './crf.js';
 import { type Example, readSheets, toExample } from './read-examples.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     epochs: { type: 'string', default: '8' },
-    sets: { type: 'string', default: 'wikigold/all.tsv,gmb/train.tsv' },
+    sets: { type: 'string', default: 'wikigold/all.tsv,gmb/train.tsv,corpus/train.tsv' },
     words: { type: 'string', default: '90000' },
     threshold: { type: 'string', default: '3' },
-    sport: { type: 'string', default: '3' },
-    news: { type: 'string', default: '5' },
     dropout: { type: 'string', default: '0.5' },
     rate: { type: 'string', default: '0.04' },
   },
@@ -48,24 +42,8 @@ const sheets = values.sets.split(',').flatMap((set) => {
   const read = readSheets(join(data, set));
   return set.startsWith('gmb') ? cleanLabels(read) : read;
 });
-const names = readLists();
-const random = randomNumbers(777);
-sheets.push(...fillLines(SPORT_LINES, names, random, Number(values.sport)), ...fillLines(NEWS_LINES, names, random, Number(values.news)));
 const examples = sheets.map(toExample);
 say(`${examples.length} documents, ${examples.reduce((n, e) => n + e.tokens.count, 0)} tokens`);
-
-/** Names to fill our own lines with. */
-function readLists(): NameLists {
-  const read = (name: string) => readNames(join(data as string, 'lists', name)).filter((line) => !/[,(/"\d]/.test(line));
-  return {
-    firsts: read('first.txt'),
-    surnames: read('sur.txt').filter((n) => n.length > 3),
-    towns: read('towns.txt'),
-    clubs: read('football-clubs.txt'),
-    companies: [...read('companies-sp500.txt'), ...read('companies-nasdaq.txt')].map(withoutSuffix).filter((n) => n.length > 2),
-    universities: read('universities.txt'),
-  };
-}
 
 /** Calls back with the feature hashes of every token the tagger looks at. */
 function eachToken(visit: (example: number, token: number, hashes: Uint32Array) => void): void {

@@ -60,7 +60,7 @@ type Found = readonly [from: MetadataSource, value: string | undefined];
 
 /**
  * When the page was published and last changed. Precedence: given by the caller, JSON-LD, meta tags, microdata, `<time>`,
- * URL, visible text. Each value keeps the zone it was written with; without zone it is a day.
+ * visible text ("Updated 10:25 p.m. EST, Mon December 10, 2007" too), URL. Each value keeps the zone it was written with; without zone it is a day.
  */
 export function findDates(
   clues: Clues,
@@ -75,9 +75,9 @@ export function findDates(
     ...PUBLISHED_KEYS.map((k): Found => ['meta', clues.meta.get(k)]),
     ['microdata', microdata(clues, 'datepublished')],
     ['time-tag', publishedTime(clues)],
-    ['url', page.url === undefined ? undefined : dayFromUrl(page.url)],
     ['text', shown.published],
     ['text', shown.modified],
+    ['url', page.url === undefined ? undefined : dayFromUrl(page.url)],
   ]);
   const modified = first(order, [
     ['json-ld', ld?.modified],

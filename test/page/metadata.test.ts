@@ -63,7 +63,8 @@ test('then meta tags', published, '2019-03-04T10:00:00Z', 'meta', OG, MICRO + TI
 test('Dublin Core too', published, '2019-03-04', 'meta', '<meta name="DC.date.issued" content="2019-03-04">');
 test('then microdata', published, '2019-03-03', 'microdata', '', MICRO + TIME + TEXT, URL);
 test('then the time element', published, '2019-03-02', 'time-tag', '', TIME + TEXT, URL);
-test('then the address', published, '2019-03-01', 'url', '', TEXT, URL);
+test('then what readers see', published, '2019-02-28', 'text', '', TEXT, URL);
+test('then the address', published, '2019-03-01', 'url', '', '<p>The pier is closed.</p>', URL);
 test('then what the page shows', published, '2019-02-28', 'text', '', TEXT);
 test(
   'a time in the teasers is another story’s',
