@@ -76,7 +76,11 @@ const SHAPES: readonly Shape[] = [
   { parse: parseClock, starts: ['noon', 'midday', 'midnight', 'half', 'quarter', ...CARDINALS.keys()], number: true },
   { parse: parseRaceTime, starts: [], number: true },
   { parse: parseAgo, starts: [...AMOUNTS, ...UNITS.keys()], the: [...UNITS.keys()], number: true },
-  { parse: parseSet, starts: [...FREQUENCIES.keys(), ...AMOUNTS, 'every', 'each', 'per', 'once', 'twice', 'thrice', 'weekends'], number: true },
+  {
+    parse: parseSet,
+    starts: [...FREQUENCIES.keys(), ...AMOUNTS, 'every', 'each', 'per', 'once', 'twice', 'thrice', 'weekends'],
+    number: true,
+  },
   { parse: parseRelativeUnit, starts: [...SHIFT_WORDS, 'that'], the: [...SHIFT_WORDS, 'same', 'latest', 'that'] },
   {
     parse: parseSeason,
@@ -137,7 +141,9 @@ const COUNTED = tableOf([
   ...SMALL,
   ...ORDINALS.keys(),
   ...VAGUE_AMOUNTS,
-  ...list('nights mins min hr past on - . a am p pm o in at of to or and couple dozen half hundred thousand more full consecutive straight trading business'),
+  ...list(
+    'nights mins min hr past on - . a am p pm o in at of to or and couple dozen half hundred thousand more full consecutive straight trading business',
+  ),
   ...list('additional whole long times quarter century week fiscal calendar'),
 ]);
 /** What may follow the number of a date; a number of four digits may also stand alone. */

@@ -163,7 +163,15 @@ function scan(words: Words, { first, end }: Candidate, step: 1 | -1, opens: bool
     if (kind === Kind.None || kind === Kind.Break || (kind === Kind.Mark && isStop(words, i))) return undefined;
     if (kind !== Kind.Word) continue;
     const direction = verdictAt(words, i, step < 0 ? first - i : 0);
-    if (direction) return { direction, word: i, firm: step > 0 ? opens && n > 0 && n <= FIRM_REACH : n === 0 || (n === 1 && LEADS.has(at(words, i + 1)) && !PRESENT_BE.has(at(words, i - 1))) };
+    if (direction)
+      return {
+        direction,
+        word: i,
+        firm:
+          step > 0
+            ? opens && n > 0 && n <= FIRM_REACH
+            : n === 0 || (n === 1 && at(words, i + 1) === 'in' && !PRESENT_BE.has(at(words, i - 1))),
+      };
   }
   return undefined;
 }

@@ -20,7 +20,14 @@ export type DateValue =
   | ({ readonly kind: 'day'; readonly month: number; readonly day: number; readonly weekday?: number } & InYear)
   | { readonly kind: 'day-of-month'; readonly day: number; readonly weekday?: number }
   | ({ readonly kind: 'month'; readonly month: number } & InYear)
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift?: number; readonly weeks?: number; readonly fromFocus?: boolean; readonly apposed?: boolean }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly shift?: number;
+      readonly weeks?: number;
+      readonly fromFocus?: boolean;
+      readonly apposed?: boolean;
+    }
   | { readonly kind: 'offset'; readonly unit: Unit; readonly amount: number; readonly from: From; readonly compares?: boolean }
   | { readonly kind: 'weekend'; readonly shift?: number }
   | ({ readonly kind: 'season'; readonly season: string } & InYear)

@@ -124,7 +124,8 @@ function isSame(name: string, text: string, from: number, to: number): boolean {
 
 function* dateWords(): Generator<string> {
   for (const map of [MONTHS, WEEKDAYS, PLURAL_WEEKDAYS, CARDINALS, TENS, ORDINALS, UNITS, SEASONS, SHIFTS]) yield* map.keys();
-  for (const map of [FREQUENCIES, VAGUE_WORDS, DAY_PARTS, DAY_MOMENTS, VAGUE_AMOUNTS, ZONES, FUNCTION_WORDS, ABOUT_TENSE]) yield* map.keys();
+  for (const map of [FREQUENCIES, VAGUE_WORDS, DAY_PARTS, DAY_MOMENTS, VAGUE_AMOUNTS, ZONES, FUNCTION_WORDS, ABOUT_TENSE])
+    yield* map.keys();
   for (const map of [COUNTED_THINGS, NUMBERED_THINGS, QUANTITY_WORDS, RESULT_WORDS, PUBLISHING_WORDS, NAMES_AFTER_DAY, NAMES_BEFORE_DAY])
     yield* map.keys();
 

@@ -61,7 +61,8 @@ function parseMoment(words: Words, i: number, part: string): Candidate | undefin
   if (isCapital(words, i) && (isCapital(words, i - 1) || isCapital(words, i + 1))) return undefined;
   const next = at(words, i + 1) === 'on' ? i + 2 : i + 1;
   const weekday = parseWeekday(words, next);
-  const day = weekday?.value.kind === 'weekday' ? weekday : DAYS.has(at(words, next)) && next === i + 1 ? parseDeictic(words, next) : undefined;
+  const day =
+    weekday?.value.kind === 'weekday' ? weekday : DAYS.has(at(words, next)) && next === i + 1 ? parseDeictic(words, next) : undefined;
   if (day?.type === 'DATE') return partOf(i, day.end, part, day.value);
   if (!BEFORE_MOMENT.has(at(words, i - 1))) return undefined;
   return { first: i, end: i + 1, type: 'TIME', value: { kind: 'part-of-day', part }, rule: 'deictic#moment' };

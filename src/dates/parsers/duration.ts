@@ -204,7 +204,9 @@ function compoundUnit(words: Words, i: number): Unit | undefined {
 /** "three nights" are as many days. */
 function readNights(words: Words, first: number, amount: Amount): Candidate | undefined {
   const whole = amount.value >= 2 && amount.value % 1 === 0;
-  return whole && at(words, amount.end) === 'nights' ? duration(first, amount.end + 1, formatDuration(amount.value, 'day'), 'nights') : undefined;
+  return whole && at(words, amount.end) === 'nights'
+    ? duration(first, amount.end + 1, formatDuration(amount.value, 'day'), 'nights')
+    : undefined;
 }
 
 /** "another year", "another two weeks", "an additional month". */

@@ -32,7 +32,8 @@ export function parseQuarter(words: Words, i: number): Candidate | undefined {
   if (lead.year !== undefined && (at(words, next) === 'quarter' || (at(words, next) === 'period' && the))) {
     return quarter(i, next + 1, { kind: 'quarter', year: lead.year }, 'year');
   }
-  const month = lead.end === i + the && isCapital(words, next) && at(words, next + 1) === 'quarter' ? MONTHS.get(at(words, next)) : undefined;
+  const month =
+    lead.end === i + the && isCapital(words, next) && at(words, next + 1) === 'quarter' ? MONTHS.get(at(words, next)) : undefined;
   if (month !== undefined) return monthQuarter(words, i, next + 2, month);
   const ordinal = readPosition(words, next);
   if (!ordinal || (at(words, i - 1) === 'a' && at(words, ordinal.end) === 'quarter')) return undefined; // "a third quarter of growth"

@@ -48,5 +48,11 @@ function isClock(words: Words, end: number, fraction: string | undefined): boole
 
 function build(first: number, end: number, fraction: string | undefined, parts: string): Candidate {
   const value = `PT${parts}${fraction === undefined ? '' : `.${fraction}`}S`;
-  return { first, end: fraction === undefined ? end : end + 2, type: 'DURATION', value: { kind: 'literal', value }, rule: 'race-time#parts' };
+  return {
+    first,
+    end: fraction === undefined ? end : end + 2,
+    type: 'DURATION',
+    value: { kind: 'literal', value },
+    rule: 'race-time#parts',
+  };
 }

@@ -76,7 +76,8 @@ function parseStretch(words: Words, first: number, next: number, shift: number):
   const name = at(words, amount?.end ?? next);
   const unit = UNITS.get(name);
   if (!unit || (!amount && !PLURAL_UNITS.has(name))) return undefined;
-  if (!amount && at(words, next - 1) === 'coming') return { first, end: next + 1, type: 'DATE', value: { kind: 'literal', value: 'FUTURE_REF' }, rule: 'relative-unit#coming' };
+  if (!amount && at(words, next - 1) === 'coming')
+    return { first, end: next + 1, type: 'DATE', value: { kind: 'literal', value: 'FUTURE_REF' }, rule: 'relative-unit#coming' };
   let end = (amount?.end ?? next) + 1;
   if (at(words, end) === 'or' && at(words, end + 1) === 'so') end += 2;
   return duration(first, end, amount?.value ?? Number.NaN, unit);
@@ -113,7 +114,8 @@ function parseThat(words: Words, first: number, next: number, shift: number): Ca
   }
   if (PLURAL_UNITS.has(name) || unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
   if (unit === 'decade' || unit === 'century') return undefined;
-  if (unit === 'quarter') return build(first, next + 1, { kind: 'quarter', ...(shift === 0 ? {} : { shift, fromFocus: true }) }, 'focus-quarter');
+  if (unit === 'quarter')
+    return build(first, next + 1, { kind: 'quarter', ...(shift === 0 ? {} : { shift, fromFocus: true }) }, 'focus-quarter');
   return build(first, next + 1, { kind: 'offset', unit, amount: shift, from: 'focus' }, 'focus');
 }
 

@@ -1,10 +1,10 @@
 import { CARDINALS, DAY_PARTS, FREQUENCIES, QUANTITY_WORDS, SEASONS, UNITS } from '../../lang/en/date-words.js';
 import { MONTHS } from '../../lang/en/months.js';
 import { readAmount, readOrdinal } from '../read-amount.js';
+import { two } from '../timex.js';
 import type { Candidate } from '../value.js';
 import { wordSet } from '../vocabulary.js';
 import { at, endsWith, isCapital, isNumber, isWord, Kind, kindOf, lengthAt, type Words } from '../words.js';
-import { two } from '../timex.js';
 import { formatDuration } from './duration.js';
 import { parseMonthDate } from './month-date.js';
 
@@ -68,7 +68,9 @@ function endsRate(words: Words, end: number): boolean {
 }
 
 /** Words that no measured thing ends with. */
-const NO_THING: ReadonlySet<string> = wordSet('in for of on at by to from with than within about under over once twice every last and or but a an the');
+const NO_THING: ReadonlySet<string> = wordSet(
+  'in for of on at by to from with than within about under over once twice every last and or but a an the',
+);
 /** How far before "a year" the number of what it measures may stand: "22 tonnes of fish a year". */
 const COUNT_REACH = 4;
 
@@ -112,7 +114,8 @@ function parseEvery(words: Words, i: number): Candidate | undefined {
   const month = isCapital(words, next) ? MONTHS.get(name) : undefined;
   if (month === undefined) return undefined;
   const day = parseMonthDate(words, next);
-  if (day?.value.kind === 'day' && day.value.year === undefined) return { ...set(i, day.end, `XXXX-${two(month)}-${two(day.value.day)}`), quant };
+  if (day?.value.kind === 'day' && day.value.year === undefined)
+    return { ...set(i, day.end, `XXXX-${two(month)}-${two(day.value.day)}`), quant };
   return { ...set(i, next + 1, `XXXX-${two(month)}`), quant };
 }
 
