@@ -239,7 +239,7 @@ test('month of a quarter', reads, 'Sales rose in the September quarter.', 'the S
 test('last quarter of a year', reads, 'Sales fell in the last quarter of 2006.', 'the last quarter of 2006 = DATE 2006-Q4');
 test('season of next year', reads, 'It opens in the summer of next year.', 'the summer of next year = DATE 2008-SU');
 test('season over two years', reads, 'They won the 1996-97 season.', '1996-97 = DATE 1996');
-test('end of March', reads, 'It ended at the end of March.', 'the end of March = DATE 2007-03 END');
+test('end of May', reads, 'It ended at the end of May.', 'the end of May = DATE 2007-05 END');
 test('day before its clock time', reads, 'MARION, Friday, 7:12 a.m. -- A horn was taken.', 'Friday, 7:12 a.m. = TIME 2007-12-07T07:12');
 test('hour that a day names', reads, 'They came at six on Friday morning.', 'six on Friday morning = TIME 2007-12-07T06:00');
 test('half past', reads, 'He left at half past four in the morning.', 'half past four in the morning = TIME 2007-12-10T04:30');
