@@ -43,7 +43,7 @@ export function groundAll(words: Words, candidates: readonly Candidate[], anchor
     const open = pointsEitherWay(c.value);
     const governor = open ? findGovernor(words, c) : undefined;
     const direction = directionOf(words, c, governor, previous, focus);
-    const firm = governor?.firm ?? false;
+    const firm = governor?.firm === true || at(words, c.first - 1) === 'since';
     if (dropUnlikely(words, c, direction)) continue;
     previous = c;
     for (; cursor < c.first; cursor++) if (kindOf(words, cursor) === Kind.Break) focus.away = true;

@@ -7,6 +7,7 @@ import {
   MODALS,
   SCHEDULE_VERBS,
 } from '../lang/en/date-words.js';
+import { DAY_KINDS, looksAhead, PRESENT_BE } from './look-ahead.js';
 import type { Candidate } from './value.js';
 import { TERMS, tableOf, termFor, wordSet } from './vocabulary.js';
 import { at, endsWith, isCapital, isWord, Kind, kindOf, lengthAt, termOf, type Words } from './words.js';
@@ -60,7 +61,6 @@ for (const [role, words] of [
 const FORWARD = tableOf(FORWARD_WORDS);
 const LEADS: ReadonlySet<string> = wordSet('on in at early late the by until since before after');
 const UNTIL: ReadonlySet<string> = wordSet('until till through effective');
-const DAY_KINDS: ReadonlySet<string> = new Set(['weekday', 'day', 'clock', 'part-of-day']);
 const CLAUSE_STARTS: ReadonlySet<string> = new Set([',', 'that', 'and', 'but', '"', ';', '-', '', '\n', '.', '_', ':']);
 const DETERMINERS: ReadonlySet<string> = wordSet("the a an his her its their this '");
 
@@ -86,50 +86,6 @@ export function findDirection(words: Words, candidate: Candidate, governor: Gove
   if (governor?.direction !== 'future' && looksAhead(words, candidate, governor)) return 'future';
   if (governor) return governor.direction;
   return UNTIL.has(before) || before === 'by' ? 'future' : undefined;
-}
-
-const STARTS_NOW: ReadonlySet<string> = wordSet('today tomorrow now');
-const PUT_OFF: ReadonlySet<string> = wordSet('moved postponed adjourned delayed rescheduled deferred');
-const END_OF_RANGE: ReadonlySet<string> = wordSet("to until till through - '");
-const PRESENT_BE: ReadonlySet<string> = wordSet('is are will');
-
-/**
- * What puts a day ahead in spite of a past verb before it: "moved to Friday", "between today and Friday", "a stoppage
- * from Friday", "Friday is free", "Friday: Ghana v Togo".
- */
-function looksAhead(words: Words, { first, end, value }: Candidate, governor: Governor | undefined): boolean {
-  if (!DAY_KINDS.has(value.kind)) return false;
-  const before = at(words, first - 1);
-  const after = at(words, end);
-  if ((before === 'and' || before === 'to') && STARTS_NOW.has(at(words, first - 2))) return true;
-  if (before === 'for' && value.kind === 'weekday' && after !== "'" && governor?.firm !== true) return true;
-  if (before === 'to' || before === 'for') return governor !== undefined && PUT_OFF.has(at(words, governor.word));
-  if (before === 'from' && value.kind === 'weekday' && !END_OF_RANGE.has(after)) return true;
-  if (before === 'by' && value.kind === 'weekday' && governor?.firm !== true && !hasHad(words, first)) return true;
-  if (PRESENT_BE.has(after)) return true;
-  return value.kind === 'weekday' && after === ':' && isFixture(words, end + 1);
-}
-
-/** "had returned by Friday", "they had gone by Friday". */
-function hasHad(words: Words, first: number): boolean {
-  for (let i = first - 2; i >= first - 10; i--) {
-    const word = at(words, i);
-    if (word === 'had') return true;
-    if (word === '.' || word === '\n') return false;
-  }
-  return false;
-}
-
-/** How far behind "Friday:" the "v" between two sides may stand. */
-const FIXTURE_REACH = 10;
-
-function isFixture(words: Words, from: number): boolean {
-  for (let i = from; i < from + FIXTURE_REACH; i++) {
-    if (kindOf(words, i) === Kind.Break || kindOf(words, i) === Kind.None) return false;
-    const word = at(words, i);
-    if (word === 'v' || word === 'vs') return true;
-  }
-  return false;
 }
 
 /** "until Thursday they had not called". */
@@ -170,7 +126,7 @@ function scan(words: Words, { first, end }: Candidate, step: 1 | -1, opens: bool
         firm:
           step > 0
             ? opens && n > 0 && n <= FIRM_REACH
-            : n === 0 || (n === 1 && LEADS.has(at(words, i + 1)) && !PRESENT_BE.has(at(words, i - 1))),
+            : n === 0 || (n === 1 && at(words, i + 1) === 'in' && !PRESENT_BE.has(at(words, i - 1))),
       };
   }
   return undefined;

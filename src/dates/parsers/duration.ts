@@ -1,42 +1,10 @@
 import { PLURAL_UNITS, UNITS, type Unit } from '../../lang/en/date-words.js';
+import { formatDuration } from '../format-duration.js';
 import { type Amount, readAmount } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
 import { wordSet } from '../vocabulary.js';
 import { at, follows, isCapital, isNumber, skipHyphen, type Words } from '../words.js';
-
-const CODES: Record<Unit, readonly [prefix: string, code: string, times: number]> = {
-  second: ['PT', 'S', 1],
-  minute: ['PT', 'M', 1],
-  hour: ['PT', 'H', 1],
-  day: ['P', 'D', 1],
-  week: ['P', 'W', 1],
-  fortnight: ['P', 'W', 2],
-  month: ['P', 'M', 1],
-  quarter: ['P', 'M', 3],
-  year: ['P', 'Y', 1],
-  decade: ['P', 'Y', 10],
-  century: ['P', 'Y', 100],
-};
-
-/** Annotators write halves in the next smaller unit: "PT5H30M". */
-const HALVES: ReadonlyMap<Unit, string> = new Map([
-  ['year', '6M'],
-  ['hour', '30M'],
-  ['minute', '30S'],
-]);
-
-/** "P3M"; an unknown amount (NaN) is "X". */
-export function formatDuration(amount: number, unit: Unit): string {
-  const [prefix, code, times] = CODES[unit];
-  if (unit === 'hour' && amount % 1 === 0.25) return formatDuration(amount * 60, 'minute');
-  const half = amount % 1 === 0.5 ? HALVES.get(unit) : undefined;
-  if (half) {
-    const whole = amount > 1 ? `${Math.floor(amount)}${code}` : '';
-    return `${prefix}${whole}${half}`;
-  }
-  if (!Number.isNaN(amount)) return `${prefix}${Number((amount * times).toFixed(4))}${code}`;
-  return unit === 'decade' ? 'PXDE' : unit === 'century' ? 'PXC' : unit === 'quarter' ? 'PXQ' : `${prefix}X${code}`;
-}
+import { isAge, readCompound } from './compound-length.js';
 
 const BEFORE_A: ReadonlySet<string> = wordSet(
   'for in within than about nearly almost over only just after under least every barely lasted last lasts took take takes spent',
@@ -158,49 +126,6 @@ function readOrMore(words: Words, first: number, amount: Amount, unit: Unit): Ca
   return duration(first, more.end, formatDuration(1, unit), 'amount-range');
 }
 
-/** Units that may follow a larger one: "two hours and ten minutes". */
-const SMALLER: ReadonlyMap<Unit, readonly Unit[]> = new Map<Unit, readonly Unit[]>([
-  ['year', ['month', 'week', 'day']],
-  ['month', ['week', 'day']],
-  ['week', ['day']],
-  ['day', ['hour', 'minute']],
-  ['hour', ['minute', 'second']],
-  ['minute', ['second']],
-]);
-
-/** "three years and four months", "1 hour, 12 minutes and 3 seconds", "2min 44.1sec": one length. */
-function readCompound(words: Words, first: number, amount: Amount): Candidate | undefined {
-  let unit = compoundUnit(words, amount.end);
-  if (unit === undefined || Number.isNaN(amount.value)) return undefined;
-  let end = amount.end + 1;
-  const parts: [number, Unit][] = [[amount.value, unit]];
-  for (;;) {
-    let next = at(words, end) === ',' ? end + 1 : end;
-    if (at(words, next) === 'and') next++;
-    const more = readAmount(words, next);
-    const smaller = more && compoundUnit(words, more.end);
-    if (!smaller || Number.isNaN(more.value) || !SMALLER.get(unit)?.includes(smaller) || isAge(words, more.end + 1)) break;
-    parts.push([more.value, smaller]);
-    unit = smaller;
-    end = more.end + 1;
-  }
-  const clockless = parts.every(([, part]) => CODES[part][0] === 'P');
-  if (parts.length === 1 || !(clockless || parts.every(([, part]) => CODES[part][0] === 'PT'))) return undefined;
-  const value = parts.map(([count, part]) => `${count}${CODES[part][1]}`).join('');
-  return duration(first, end, `${clockless ? 'P' : 'PT'}${value}`, 'compound');
-}
-
-const SHORT_FORMS: ReadonlyMap<string, Unit> = new Map([
-  ['min', 'minute'],
-  ['sec', 'second'],
-  ['hr', 'hour'],
-]);
-
-/** A unit of a compound; "min" and "sec" are units only there. */
-function compoundUnit(words: Words, i: number): Unit | undefined {
-  return UNITS.get(at(words, i)) ?? SHORT_FORMS.get(at(words, i));
-}
-
 /** "three nights" are as many days. */
 function readNights(words: Words, first: number, amount: Amount): Candidate | undefined {
   const whole = amount.value >= 2 && amount.value % 1 === 0;
@@ -246,12 +171,6 @@ function isArticleDuration(words: Words, start: number, end: number, unit: Unit)
   if (unit === 'second') return false;
   const after = at(words, end);
   return BEFORE_A.has(at(words, start - 1)) || after === 'later' || after === 'after' || after === 'before' || after === 'ahead';
-}
-
-/** "22-year-old", "24 years old", "years of age". */
-function isAge(words: Words, next: number): boolean {
-  const after = skipHyphen(words, next);
-  return at(words, after) === 'old' || at(words, after) === 'olds' || follows(words, next, 'of', 'age');
 }
 
 function duration(first: number, end: number, value: string, shape: string): Candidate {

@@ -1,10 +1,10 @@
 import { PLURAL_UNITS, SEASONS, SHIFTS, UNITS, type Unit } from '../../lang/en/date-words.js';
 import { MONTHS, SHORT_MONTHS } from '../../lang/en/months.js';
+import { formatDuration } from '../format-duration.js';
 import { readAmount } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
 import { wordSet } from '../vocabulary.js';
 import { at, isCapital, lengthAt, type Words } from '../words.js';
-import { formatDuration } from './duration.js';
 import { parseMonthDate } from './month-date.js';
 
 const FOCUS_SHIFTS: ReadonlyMap<string, number> = new Map([

@@ -1,11 +1,11 @@
 import { CARDINALS, DAY_PARTS, FREQUENCIES, QUANTITY_WORDS, SEASONS, UNITS } from '../../lang/en/date-words.js';
 import { MONTHS } from '../../lang/en/months.js';
+import { formatDuration } from '../format-duration.js';
 import { readAmount, readOrdinal } from '../read-amount.js';
 import { two } from '../timex.js';
 import type { Candidate } from '../value.js';
 import { wordSet } from '../vocabulary.js';
 import { at, endsWith, isCapital, isNumber, isWord, Kind, kindOf, lengthAt, type Words } from '../words.js';
-import { formatDuration } from './duration.js';
 import { parseMonthDate } from './month-date.js';
 
 const TIMES: ReadonlyMap<string, string> = new Map([
