@@ -78,7 +78,7 @@ const RULES: readonly Rule[] = [
   rule('error', 'error-words', 1.5, (p) => isThin(p) && p.phrases.error > 0),
   rule('error', 'error-thin', 0.5, (p) => p.phrases.error > 0 && p.keptChars < 300),
 
-  rule('error', 'error-first', 1.5, (p) => p.voice.errorFirst && p.voice.addressed),
+  rule('error', 'error-first', 1.5, (p) => p.voice.errorFirst),
 
   rule('login', 'login-title', 2, named(LOGIN_TITLE)),
   rule('login', 'password-field', 1.5, (p) => p.clues.counts.passwordFields > 0 && (isThin(p) || p.voice.addressed)),
@@ -126,7 +126,7 @@ const RULES: readonly Rule[] = [
   rule('consent', 'consent-title', 2, named(CONSENT_TITLE)),
   rule('consent', 'consent-words', 1.5, (p) => isThin(p) && p.phrases.consent > 0),
   rule('consent', 'consent-only', 1, (p) => p.phrases.consent > 0 && p.sentences < 2),
-  rule('consent', 'consent-throughout', 2.5, (p) => p.voice.addressed && p.voice.consentShare >= 0.5),
+  rule('consent', 'consent-throughout', 2.5, (p) => p.voice.consentShare >= 0.5),
   rule('consent', 'consent-all-over', 1.5, (p) => p.phrases.consent >= 3 && p.chars < 4000),
 
   rule(

@@ -12,9 +12,9 @@ export interface PageVoice {
   readonly addressed: boolean;
   /** Share of the page's prose that stands in forms. */
   readonly formShare: number;
-  /** Share of the paragraphs kept that speak of consent, tracking and personal data. */
+  /** Of prose addressed to the reader, the share of the paragraphs that speak of consent, tracking and personal data. */
   readonly consentShare: number;
-  /** True when the first paragraph kept says that the page is not there. */
+  /** True when the first paragraph says to the reader that the page is not there. */
   readonly errorFirst: boolean;
 }
 
@@ -56,18 +56,19 @@ export function hearPage(verdicts: readonly Verdict[]): PageVoice {
       const item = kind === 'list-item' && linkChars >= ITEM_LINK.length && linkChars >= ITEM_LINK.share * text.length;
       if (belowHeadline || item) headed += 1;
       else prose.push(text);
-      if (headed === 0 && !READER_WORDS.test(text.slice(0, LONGEST_ADDRESS))) introduction += text.length;
+      if (headed === 0 && introduction < SHORTEST_STORY && !READER_WORDS.test(text.slice(0, LONGEST_ADDRESS))) introduction += text.length;
       belowHeadline = false;
     } else belowHeadline = isHeadline || (belowHeadline && text.length < LABEL);
   }
   const chars = prose.reduce((sum, text) => sum + text.length, 0);
+  const addressed = chars > 0 && chars < LONGEST_ADDRESS && speaksToReader(prose, chars);
   return {
     headed,
     headlineEach: headed >= FEWEST_HEADED && headed >= HEADED * (headed + prose.length) && introduction < SHORTEST_STORY,
-    addressed: chars > 0 && chars < LONGEST_ADDRESS && speaksToReader(prose, chars),
+    addressed,
     formShare: scores.all === 0 ? 0 : scores.form / scores.all,
-    consentShare: chars > LONGEST_ADDRESS ? 0 : prose.filter((text) => CONSENT_WORDS.test(text)).length / Math.max(prose.length, 1),
-    errorFirst: prose[0] !== undefined && prose[0].length < LONGEST_ADDRESS && ERROR_TEXT.test(prose[0]),
+    consentShare: addressed ? prose.filter((text) => CONSENT_WORDS.test(text)).length / prose.length : 0,
+    errorFirst: addressed && ERROR_TEXT.test(prose[0] as string),
   };
 }
 

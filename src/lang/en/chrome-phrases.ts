@@ -37,9 +37,7 @@ const CALLS = new Set([
   'browser',
   'feedback',
   'supplied',
-  'supported',
   'republish',
-  'poll',
   'mobile',
   'stock-quotes',
 ]);
@@ -255,10 +253,11 @@ const RULES: readonly ChromeRule[] = [
     R`this (?:report|story|article|item|copy) (?:was|is|has been) (?:supplied|provided|generated|auto-generated|syndicated)\b.{0,40}\b(?:agency|agencies|wire|feed|syndicat\p{L}+)\b.{0,160}`,
     R`(?:except for the headline, )?this (?:report|story|article) has not been edited by .{0,120}`,
   ),
-  whole(
+  has(
     'supported',
     'who paid for the series',
-    R`(?=.{0,400}\b(?:we|our|newsroom|journalism|editorial(?:ly)?)\b).{0,200}\b(?:made possible|supported|funded|sponsored) (?:in part |partly )?by\b.{0,120}\b(?:no (?:say|part|role|control|influence) (?:in|over|on)|editorial(?:ly)? (?:independen\p{L}+|control)|no editorial)\b.{0,120}`,
+    LONGEST,
+    R`^(?=.*\b(?:we|our|newsroom|journalism|editorial(?:ly)?)\b).*\b(?:made possible|supported|funded|sponsored) (?:in part |partly )?by\b.{0,120}\b(?:no (?:say|part|role|control|influence) (?:in|over|on)|editorial(?:ly)? (?:independen\p{L}+|control)|no editorial)\b.{0,120}`,
   ),
   whole(
     'republish',
@@ -284,10 +283,10 @@ const RULES: readonly ChromeRule[] = [
     'mark of a news wire',
     R`(?:ends?|[-–—]+ ?30 ?[-–—]+|#{2,}|\(?(?:more|mtf|ends?)\)?)(?: \p{L}{2,4}(?:/\p{L}{2,4}){1,4})?\.?`,
   ),
+  has('poll', 'poll', LONGEST, R`\? ?yes ?[|/·]? ?no\b`),
   whole(
     'poll',
     'poll',
-    R`.{0,300}\? ?yes ?[|/·]? ?no\b.{0,300}`,
     R`(?:vote|view results|cast your vote|take our poll|total votes:? [\d,.]+|this poll (?:is|has) .{0,60}|[\d,.]+ votes?)`,
   ),
   whole(
@@ -310,7 +309,7 @@ export function findChrome(text: string): ChromeRule | undefined {
 }
 
 /** One of these stands in every block that a `has` rule is about: one look spares most blocks the rest. */
-const RARE = /cookie|privacy|reserved|not be |[@/]/i;
+const RARE = /cookie|privacy|reserved|not be |[@/]|\? ?yes|made possible|supported|funded|sponsored/i;
 
 /** Seven words or more, ended like a sentence. */
 function isSentence(text: string): boolean {
