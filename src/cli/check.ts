@@ -1,8 +1,8 @@
-import colors from 'picocolors';
 import { toJsonReport, toReport, toSummary } from '../check/report.js';
 import { runCheck } from '../check/run-check.js';
 import { tellApart } from '../check/tell-apart.js';
 import { loadPipeline } from '../io/load-pipeline.js';
+import { colours } from './colours.js';
 import { EXIT } from './exit-codes.js';
 import { openStdout } from './output.js';
 import { printable } from './printable.js';
@@ -27,9 +27,9 @@ export async function check(first: string, { pipeline: name, format, ...flags }:
   if (format === 'json') return output.write(`${JSON.stringify(toJsonReport(result), null, 2)}\n`);
   const paint = (colour: (text: string) => string) => (text: string) => colour(printable(text));
   const report = (format === 'summary' ? toSummary : toReport)(result, {
-    bad: paint(colors.red),
-    good: paint(colors.green),
-    strong: paint(colors.bold),
+    bad: paint(colours.red),
+    good: paint(colours.green),
+    strong: paint(colours.bold),
   });
   return output.write(report);
 }

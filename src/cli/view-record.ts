@@ -1,15 +1,15 @@
-import colors from 'picocolors';
 import type { Article, Failure } from '../document/record.js';
+import { coloursWanted, createColors } from './colours.js';
 import { oneLine, printable } from './printable.js';
 import { wrapMarked } from './wrap-marked.js';
 
-type Colors = ReturnType<typeof colors.createColors>;
+type Colors = ReturnType<typeof createColors>;
 
 const WIDTH = 96;
 
 /** A function that shows a record for people: metadata, the text with its spans coloured, then what was found. */
 export function createView(colourful: boolean): (record: Article | Failure) => string {
-  const c = colors.createColors(colourful && colors.isColorSupported);
+  const c = createColors(colourful && coloursWanted);
   return (record) => (record.schema === 'article/1' ? viewArticle(record, c) : viewFailure(record, c));
 }
 

@@ -43,6 +43,8 @@ test('text: readable, coloured only where colours are wanted', async (t) => {
   t.notRegex(plain.stdout, /\u001b/);
   t.regex(plain.stdout, /^Pier closes\nby {10}Ada Lund\n/);
   t.regex(plain.stdout, /\nDates\n.*2019-03-04 +Monday\n/s);
+  const onCi = await runCli(['extract', '--format', 'text', at('a.html')], { env: { CI: 'true' } });
+  t.is(onCi.stdout, plain.stdout, 'CI alone asks for no colours');
   const coloured = await runCli(['extract', '--format', 'text', at('a.html')], { env: { FORCE_COLOR: '1' } });
   // biome-ignore lint/complexity/useRegexLiterals: the escape would be a control character in a literal
   t.is(coloured.stdout.replace(new RegExp('\u001b\\[\\d+m', 'g'), ''), plain.stdout);
