@@ -3,7 +3,7 @@ import { parseDeictic } from './parsers/deictic.js';
 import { parseWeekday } from './parsers/weekday.js';
 import type { Candidate } from './value.js';
 import { TERMS, tableOf } from './vocabulary.js';
-import { at, glued, skipHyphen, termOf, type Words } from './words.js';
+import { at, glued, isPhrase, skipHyphen, termOf, type Words } from './words.js';
 
 interface Modifier {
   readonly words: readonly string[];
@@ -83,12 +83,6 @@ function readMidPart(words: Words, i: number): Candidate | undefined {
   const dated = day?.type === 'DATE' ? day : undefined;
   const value = { kind: 'part-of-day', part, ...(dated ? { day: dated.value } : {}) } as const;
   return { first: i, end: dated?.end ?? next + 1, type: 'TIME', value, mod: 'MID', rule: 'deictic#mid-part' };
-}
-
-/** The first word of the phrase is known to stand at `i`. */
-function isPhrase(words: Words, i: number, phrase: readonly string[]): boolean {
-  for (let k = 1; k < phrase.length; k++) if (at(words, i + k) !== phrase[k]) return false;
-  return true;
 }
 
 function isDay({ value, rule }: Candidate): boolean {

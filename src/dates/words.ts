@@ -194,3 +194,9 @@ export function follows(words: Words, i: number, ...expected: readonly string[])
   for (let k = 0; k < expected.length; k++) if (at(words, i + k) !== expected[k]) return false;
   return true;
 }
+
+/** True when the words of the phrase stand at `i`. */
+export function isPhrase(words: Words, i: number, phrase: readonly string[]): boolean {
+  for (let k = 0; k < phrase.length; k++) if (at(words, i + k) !== phrase[k]) return false;
+  return true;
+}

@@ -1,4 +1,3 @@
-import type { TextSpan } from '../document/span.js';
 import { PORTFOLIO_WORDS } from '../lang/en/name-words.js';
 import { HONORIFICS, ROLE_NOUNS } from '../lang/en/titles.js';
 import type { TypedName, Words } from './adjust-names.js';
@@ -68,9 +67,4 @@ function isPart(word: string, before: string): boolean {
     /^\p{Lu}[\p{L}.&-]+$/u.test(word) &&
     !/^(?:The|A|An|But|And|In|On|At|As|When|After|For|Mr|Mrs|Ms|He|She|It|They|His|Her|Their|Said|According|While|If|This|That)$/.test(word)
   );
-}
-
-/** True when the title says no more than a courtesy ("Mr.", "Dr."). */
-export function isCourtesy(title: TextSpan): boolean {
-  return /^(?:mr|mrs|ms|miss|dr)\.?$/i.test(title.text);
 }

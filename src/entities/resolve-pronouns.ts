@@ -1,4 +1,5 @@
 import type { Mention, Sentence, Tokens } from '../document/layers.js';
+import { POS } from '../document/pos.js';
 import { lastAtOrBefore } from '../document/span.js';
 import type { Words } from './adjust-names.js';
 import { type Group, genderOf } from './group-mentions.js';
@@ -50,7 +51,7 @@ export function resolvePronouns(
     if (gender) {
       const antecedent = choose(recent, sentence, gender);
       if (!antecedent) continue;
-      addMention(antecedent.group, {
+      antecedent.group.mentions.push({
         start,
         end,
         text: text.slice(start, end),
@@ -63,10 +64,6 @@ export function resolvePronouns(
       remember(recent, { start, sentence, group: antecedent.group, subject: isSubject });
     }
   }
-}
-
-function addMention(group: Group, mention: Mention): void {
-  group.mentions.push(mention);
 }
 
 function collectReferences(
@@ -95,12 +92,10 @@ function collectReferences(
   return references.sort((a, b) => a.start - b.start);
 }
 
-const VERB_TAGS = new Set([4, 16]); // AUX, VERB in POS_TAGS
-
 /** True when a verb follows the name at once: it is likely its subject. */
 function beforeVerb(tokens: Tokens, words: Words, sentence: Sentence, end: number): boolean {
   const next = words.from(end);
-  return next < sentence.endToken && VERB_TAGS.has(tokens.pos[next] as number);
+  return next < sentence.endToken && (tokens.pos[next] === POS.AUX || tokens.pos[next] === POS.VERB);
 }
 
 function isFirst(sentence: Sentence, mention: Mention): boolean {

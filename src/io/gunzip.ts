@@ -1,12 +1,6 @@
 import { constants, gunzipSync, inflateRawSync } from 'node:zlib';
 import { DocumentFailure, type Message } from '../document/message.js';
-
-/** Most bytes a compressed page may unpack to. */
-export const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
-/** Pages pack about 5 to 1, repetitive ones 50 to 1; DEFLATE can reach 1,032 to 1, and only bombs do. */
-const MAX_RATIO = 200;
-/** Small files may exceed the ratio: 4 MiB hurts nobody. */
-const RATIO_FREE_BYTES = 4 * 1024 * 1024;
+import { unpackLimit } from './unpack-limits.js';
 
 export function isGzip(bytes: Uint8Array): boolean {
   return bytes.length > 3 && bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
@@ -17,7 +11,7 @@ export function isGzip(bytes: Uint8Array): boolean {
  * @throws {DocumentFailure} TOO_LARGE beyond the cap on bytes or ratio, UNREADABLE when the data is damaged.
  */
 export function gunzip(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly messages: readonly Message[] } {
-  const maxOutputLength = Math.min(MAX_UNPACKED_BYTES, Math.max(RATIO_FREE_BYTES, bytes.length * MAX_RATIO));
+  const maxOutputLength = unpackLimit(bytes.length);
   try {
     return { bytes: gunzipSync(bytes, { maxOutputLength }), messages: [] };
   } catch (error) {

@@ -3,15 +3,13 @@ import { constants, createInflateRaw, type InflateRaw } from 'node:zlib';
 import { ByteQueue } from './byte-queue.js';
 import { gzipHeaderLength, isGzip } from './gunzip.js';
 import type { Piece } from './pieces.js';
+import { isDumpBomb, MAX_RATIO } from './unpack-limits.js';
 
 /** Input handed to zlib at once: DEFLATE may make 1,032 times as much of it, so this bounds memory to 17 MB. */
 const STEP_BYTES = 16 * 1024;
 /** A header may hold a file name and a comment; one longer than this is none. */
 const MAX_HEADER = 64 * 1024;
 const TRAILER_BYTES = 8;
-/** Real dumps unpack 5 to 30 times; beyond this ratio, once past the free amount, it is a bomb. */
-const MAX_RATIO = 200;
-const RATIO_FREE_BYTES = 64 * 1024 * 1024;
 
 /**
  * Unpacks gzip member by member, so that damage in one costs only that one: reading goes on at the next header.
@@ -43,7 +41,7 @@ export async function* inflateMembers(packed: AsyncIterable<Uint8Array>): AsyncG
       if (gap !== undefined) yield { damage: 'gzip data is damaged', offset: gap };
       gap = undefined;
       made += bytes.length;
-      if (made > RATIO_FREE_BYTES && made > input.offset * MAX_RATIO) {
+      if (isDumpBomb(made, input.offset)) {
         yield { damage: `gzip data unpacks to more than ${MAX_RATIO} times its size`, offset: member };
         return;
       }

@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { AsyncIterReader, WARCParser } from 'warcio';
 import { DocumentFailure } from '../document/message.js';
-import { MAX_UNPACKED_BYTES } from './gunzip.js';
+import { unpackLimit } from './unpack-limits.js';
 
 /** The page inside a WARC record, and what the record says of it. */
 export interface WarcPage {
@@ -17,8 +17,6 @@ export interface WarcPage {
 
 /** Small steps keep a bomb from unpacking far beyond the limit before it is noticed. */
 const STEP_BYTES = 8 * 1024;
-const MAX_RATIO = 200;
-const RATIO_FREE_BYTES = 4 * 1024 * 1024;
 
 /**
  * Reads one record, as `readWarc` gives it, with warcio.js.
@@ -28,7 +26,7 @@ export async function readWarcRecord(record: Uint8Array): Promise<WarcPage> {
   const parser = new WARCParser(new AsyncIterReader(steps(record), null), { parseHttp: hasHttpHead(record) });
   const parsed = await parser.parse().catch(() => null);
   if (!parsed) throw new DocumentFailure('BAD_ARCHIVE', 'the WARC record cannot be read');
-  const limit = Math.min(MAX_UNPACKED_BYTES, Math.max(RATIO_FREE_BYTES, record.length * MAX_RATIO));
+  const limit = unpackLimit(record.length);
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of parsed) {

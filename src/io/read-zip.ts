@@ -3,9 +3,8 @@ import { type Entry, fromFdPromise, type ZipFile } from 'yauzl';
 import { DocumentFailure } from '../document/message.js';
 import type { ArchiveEntry } from './archive-entry.js';
 import { readAll } from './read-bytes.js';
+import { isPageBomb } from './unpack-limits.js';
 
-const MAX_RATIO = 200;
-const RATIO_FREE_BYTES = 4 * 1024 * 1024;
 const ENCRYPTED = 1;
 
 /**
@@ -31,7 +30,7 @@ export async function* readZip(path: string | Buffer, wanted: (name: string) => 
 async function readEntry(zip: ZipFile, entry: Entry, maxBytes: number) {
   const { uncompressedSize: size, compressedSize: packed } = entry;
   // yauzl holds the entry to the size it declares, so these checks suffice.
-  if (size > maxBytes || (size > RATIO_FREE_BYTES && size > packed * MAX_RATIO)) {
+  if (size > maxBytes || isPageBomb(size, packed)) {
     return { failure: new DocumentFailure('TOO_LARGE', `unpacks to ${size} bytes`) };
   }
   if (entry.generalPurposeBitFlag & ENCRYPTED) return { failure: new DocumentFailure('UNREADABLE', 'the zip entry is encrypted') };

@@ -1,10 +1,9 @@
 import { Decompress } from 'fzstd';
 import type { Piece } from './pieces.js';
+import { isDumpBomb, MAX_RATIO } from './unpack-limits.js';
 
 /** Input handed over at once. A zstd block makes at most 128 KB, and can be as short as 4 bytes. */
 const STEP_BYTES = 4 * 1024;
-const MAX_RATIO = 200;
-const RATIO_FREE_BYTES = 64 * 1024 * 1024;
 
 export function isZstd(bytes: Uint8Array): boolean {
   return bytes[0] === 0x28 && bytes[1] === 0xb5 && bytes[2] === 0x2f && bytes[3] === 0xfd;
@@ -28,7 +27,7 @@ export async function* unzstd(packed: AsyncIterable<Uint8Array>): AsyncGenerator
           made += bytes.length;
           yield { bytes };
         }
-        if (made > RATIO_FREE_BYTES && made > read * MAX_RATIO) {
+        if (isDumpBomb(made, read)) {
           yield { damage: `zstd data unpacks to more than ${MAX_RATIO} times its size`, offset: 0 };
           return;
         }

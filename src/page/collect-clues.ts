@@ -1,6 +1,7 @@
 import type { AnyNode, Document as DomDocument, Element } from 'domhandler';
 import { ElementType } from 'htmlparser2';
 import { createAsideTest } from './aside.js';
+import { HAS_YEAR } from './read-date.js';
 
 /** An element that says by its attributes that it holds a fact about the article. */
 export interface Mark {
@@ -72,7 +73,6 @@ const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'sele
 const BYLINE_NAMES = /by-?line|author|writer|contributor|reporter/i;
 const DATE_NAMES = /date|time|publish|posted|updated|pub/i;
 const BYLINE_START = /^\s*(?:by|written by|words by|story by|reported by|analysis by|opinion by)(?::|\b)/i;
-const HAS_YEAR = /\b(?:19|20)\d\d\b/;
 const MOST_LINE = 160;
 /** A class longer than this is generated. */
 const LONGEST_NAMES = 400;

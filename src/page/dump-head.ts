@@ -2,6 +2,7 @@ import type { Metadata } from '../document/layers.js';
 import { isPersonName, readBylineLine } from './byline.js';
 import type { DumpBlock } from './dump-blocks.js';
 import { splitDateLine } from './find-dates.js';
+import { HAS_YEAR } from './read-date.js';
 import type { Verdict } from './verdict.js';
 
 /** A headline in a dump is at least this long, and seldom longer. */
@@ -10,7 +11,6 @@ const HEADLINE = { from: 12, to: 250 };
 const LINES_INTO_BODY = 3;
 /** A headline above its standfirst has so many words. */
 const STANDALONE = 5;
-const HAS_YEAR = /\b(?:19|20)\d\d\b/;
 const SITE_TAIL = /\s+(?:[|»-]|–|—)\s+[^|»–—]{2,40}$/u;
 
 /** A line that may be the headline, and which block it is. */
@@ -58,8 +58,7 @@ function withByline(metadata: Metadata, text: string, authors: readonly string[]
 
 /** Published and modified from a line that says one or both; a date inside a sentence of the body says neither. */
 function withDates(metadata: Metadata, text: string, inBody: boolean): Metadata {
-  if (!/\b(?:19|20)\d\d\b/.test(text) || (inBody && !/^\W{0,3}(?:last |first )?(?:updated|published|posted|modified)\b/i.test(text)))
-    return metadata;
+  if (!HAS_YEAR.test(text) || (inBody && !/^\W{0,3}(?:last |first )?(?:updated|published|posted|modified)\b/i.test(text))) return metadata;
   const { published, modified } = splitDateLine(text);
   const from = 'text' as const;
   let next = metadata;

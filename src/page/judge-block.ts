@@ -1,5 +1,6 @@
 import { findChrome } from '../lang/en/chrome-phrases.js';
 import { isSolicitation } from '../lang/en/solicitations.js';
+import { bareWords } from './bare-words.js';
 import type { RawBlock } from './collect-blocks.js';
 import { endsSentence } from './prose-score.js';
 import { leftOut, type Verdict } from './verdict.js';
@@ -64,12 +65,5 @@ function isReference(text: string): boolean {
 /** True when a block says the headline, or another such line of the page, again: the same words, whatever stands between them. */
 export function saysAgain(text: string, headline: string | undefined): boolean {
   if (headline === undefined || Math.abs(text.length - headline.length) > 0.2 * headline.length) return false;
-  return fold(text) === fold(headline);
-}
-
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return bareWords(text) === bareWords(headline);
 }

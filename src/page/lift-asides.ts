@@ -1,11 +1,12 @@
 import type { Metadata } from '../document/layers.js';
 import { findChrome } from '../lang/en/chrome-phrases.js';
+import { bareWords } from './bare-words.js';
 import { STANDFIRST } from './box.js';
 import { readBylineLine, readSigned } from './byline.js';
 import type { RawBlock } from './collect-blocks.js';
 import { readCredits } from './credits.js';
 import { sharedWords } from './headline.js';
-import { readDate } from './read-date.js';
+import { HAS_YEAR, readDate } from './read-date.js';
 import { dropped, type Verdict } from './verdict.js';
 
 const HIGHLIGHTS_LABEL =
@@ -72,8 +73,8 @@ function isNoteForm(text: string): boolean {
  * `<header>` and reads as a sentence.
  */
 function findStandfirst(verdicts: readonly Verdict[], { description, headline }: Metadata): string[] {
-  const stated = description === undefined ? '' : bare(description);
-  const title = headline === undefined ? '' : bare(headline);
+  const stated = description === undefined ? '' : bareWords(description);
+  const title = headline === undefined ? '' : bareWords(headline);
   const found: string[] = [];
   let sinceHeadline = Number.POSITIVE_INFINITY;
   for (const verdict of verdicts) {
@@ -89,7 +90,7 @@ function findStandfirst(verdicts: readonly Verdict[], { description, headline }:
       beginsWith(text, stated[0] as string);
     const placed = verdict.rule === STANDFIRST || (sinceHeadline <= LINES_BELOW && verdict.reason === '<header>');
     if (!maybeTitle && !maybeDescribed && !placed) continue;
-    const words = bare(text.slice(0, STANDFIRST_LENGTH.to + 1));
+    const words = bareWords(text.slice(0, STANDFIRST_LENGTH.to + 1));
     if (words === title) {
       sinceHeadline = 0;
       continue;
@@ -118,19 +119,12 @@ function readsAsStandfirst({ block }: Verdict, headline: string | undefined): bo
   if (text.length >= 90) return true;
   if (readBylineLine(text).length > 0 || (readSigned(text).people.length > 0 && /,|\band\b/.test(text) && !/[.!?…]$/.test(text)))
     return false;
-  return !(/\b(?:19|20)\d\d\b/.test(text) && readDate(text) !== undefined);
+  return !(HAS_YEAR.test(text) && readDate(text) !== undefined);
 }
 
 function isLink(block: Verdict['block']): boolean {
   const { linkChars = 0 } = block as Partial<RawBlock>;
   return linkChars > block.text.length / 2;
-}
-
-function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** List items right after a "Story Highlights" label. */
@@ -151,9 +145,9 @@ function liftHighlights(verdicts: Verdict[], headline: string | undefined): stri
 /** A list right below the headline, above the body, whose items are no links: highlights without a label. */
 function liftBullets(verdicts: Verdict[], headline: string | undefined): string[] {
   if (headline === undefined) return [];
-  const title = bare(headline);
+  const title = bareWords(headline);
   const at = verdicts.findIndex(
-    ({ block: { text } }) => text.length >= title.length && text.length < title.length + MOST_PUNCTUATION && bare(text) === title,
+    ({ block: { text } }) => text.length >= title.length && text.length < title.length + MOST_PUNCTUATION && bareWords(text) === title,
   );
   if (at < 0) return [];
   const bullets: number[] = [];

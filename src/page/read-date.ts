@@ -1,6 +1,9 @@
 import { MONTHS } from '../lang/en/months.js';
 import { zoneOffset } from './zone-offset.js';
 
+/** A year that a page's own dates may hold: most lines without one need no reading. */
+export const HAS_YEAR = /\b(?:19|20)\d\d\b/;
+
 /** How an ambiguous "4/5/2019" is read: by the page's country, or not at all. */
 export type NumericOrder = 'day-first' | 'month-first' | undefined;
 

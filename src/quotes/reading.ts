@@ -1,13 +1,5 @@
-import {
-  type Dateline,
-  type DateMention,
-  type Entity,
-  type Mention,
-  POS_TAGS,
-  type QuotedRegion,
-  type Sentence,
-  type Tokens,
-} from '../document/layers.js';
+import type { Dateline, DateMention, Entity, Mention, QuotedRegion, Sentence, Tokens } from '../document/layers.js';
+import { POS } from '../document/pos.js';
 import { WORD_CLASSES, type WordClass } from '../lang/en/quote-words.js';
 import { ROLE_NOUNS } from '../lang/en/titles.js';
 import { WordTable } from '../learn/word-table.js';
@@ -18,10 +10,7 @@ export const CLASS: { readonly [C in WordClass | 'role']: number } = Object.from
   [...Object.keys(WORD_CLASSES), 'role'].map((name, i) => [name, 1 << i]),
 ) as { [C in WordClass | 'role']: number };
 
-const POS: { readonly [tag: string]: number } = Object.fromEntries(POS_TAGS.map((tag, code) => [tag, code]));
-export const { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, VERB } = POS as {
-  readonly [tag: string]: number;
-};
+export const { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, VERB } = POS;
 
 /** A name mention with the entity it belongs to. */
 export interface NamedMention {

@@ -1,13 +1,14 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { POS_TAGS, type Sentence, type Tokens } from '../document/layers.js';
+import type { Sentence, Tokens } from '../document/layers.js';
+import { POS } from '../document/pos.js';
 import type { Span } from '../document/span.js';
 import { defineStage } from '../document/stage.js';
 import { type MaskedText, maskRuns } from './mask-runs.js';
 
 type Tagger = ReturnType<typeof winkNLP>;
 
-const POS_CODE = new Map<string, number>(POS_TAGS.map((tag, code) => [tag, code]));
+const POS_CODE = new Map<string, number>(Object.entries(POS));
 const SPACE = POS_CODE.get('SPACE') as number;
 
 /**

@@ -1,7 +1,7 @@
 import { VAGUE_WORDS } from '../../lang/en/date-words.js';
 import type { Candidate, DateValue } from '../value.js';
 import { wordSet } from '../vocabulary.js';
-import { at, isCapital, isWord, type Words } from '../words.js';
+import { at, isCapital, isPhrase, isWord, type Words } from '../words.js';
 
 /** Fixed phrases without an edge in time. Each is tried where its first word stands; the longest wins. */
 const PHRASES: ReadonlyMap<string, readonly (readonly [words: readonly string[], value: string])[]> = group([
@@ -54,11 +54,6 @@ export function parseVague(words: Words, i: number): Candidate | undefined {
   if (first === 'soon' && (next === 'as' || next === 'after' || next === 'before' || next === 'afterwards')) return undefined;
   if (isCapital(words, i) && isWord(words, i - 1) && isCapital(words, i - 1)) return undefined;
   return build(i, i + 1, value);
-}
-
-function isPhrase(words: Words, i: number, phrase: readonly string[]): boolean {
-  for (let k = 0; k < phrase.length; k++) if (at(words, i + k) !== phrase[k]) return false;
-  return true;
 }
 
 /** "the past" and "the future" as nouns: nothing that they could qualify may follow. "the moment" only after "at". */

@@ -1,13 +1,8 @@
-import { type DateMention, POS_TAGS, type Sentence, type Tokens } from '../../document/layers.js';
+import type { DateMention, Sentence, Tokens } from '../../document/layers.js';
+import { POS } from '../../document/pos.js';
 import { lastAtOrBefore, type TextSpan, textSpan } from '../../document/span.js';
 
-const VERB = POS_TAGS.indexOf('VERB');
-const AUX = POS_TAGS.indexOf('AUX');
-const NOUN = POS_TAGS.indexOf('NOUN');
-const PROPN = POS_TAGS.indexOf('PROPN');
-const ADJ = POS_TAGS.indexOf('ADJ');
-const ADP = POS_TAGS.indexOf('ADP');
-const PUNCT = POS_TAGS.indexOf('PUNCT');
+const { VERB, AUX, NOUN, PROPN, ADJ, ADP, PUNCT } = POS;
 /** Between the dates of one list. */
 const JOINT = /^(?:, |,? and |,? or | to |[-–])$/;
 /** Tokens to either side within which a verb still governs the date. */

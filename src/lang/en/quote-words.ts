@@ -38,10 +38,3 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Sources that stay without a name: officials, a source, critics. */
-export const UNNAMED_SOURCES: ReadonlySet<string> = new Set(
-  'official officials source sources critic critics analyst analysts expert experts witness witnesses observer observers people person authorities insiders aides aide resident residents police investigators researchers scientists campaigners activists protesters supporters opponents residents locals neighbours neighbors others some many several'.split(
-    ' ',
-  ),
-);
