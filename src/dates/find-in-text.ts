@@ -1,4 +1,4 @@
-import type { DateMention } from '../document/layers.js';
+import type { DateMention, Tokens } from '../document/layers.js';
 import { fromDayNumber } from './calendar.js';
 import type { Draft } from './draft.js';
 import type { Focus } from './focus.js';
@@ -32,7 +32,7 @@ export function findDatesIn(text: string, published: string | undefined, options
 }
 
 /** Grounds candidates in text order; what one names moves the focus that the next may count from. */
-export function groundAll(words: Words, candidates: readonly Candidate[], anchor: number | undefined): Draft[] {
+export function groundAll(words: Words, candidates: readonly Candidate[], anchor: number | undefined, tokens?: Tokens): Draft[] {
   const narrative = isNarrative(candidates, anchor);
   const focus: Focus = {};
   const drafts: Draft[] = [];
@@ -41,7 +41,7 @@ export function groundAll(words: Words, candidates: readonly Candidate[], anchor
   for (const found of shareYears(words, candidates)) {
     const c = narrative && found.narrative ? found.narrative : found;
     const open = pointsEitherWay(c.value);
-    const governor = open ? findGovernor(words, c) : undefined;
+    const governor = open ? findGovernor(words, c, tokens) : undefined;
     const direction = directionOf(words, c, governor, previous, focus);
     const firm = governor?.firm === true || at(words, c.first - 1) === 'since';
     if (dropUnlikely(words, c, direction)) continue;

@@ -43,7 +43,7 @@ export function findDates(options: DateOptions = {}) {
       const words = scanWords(text);
       const candidates = recogniseDates(words, style);
       const anchor = findAnchor(words, candidates, metadata, dateline, paragraphs);
-      const drafts = groundAll(words, dropInsideNames(words, candidates, entities), anchor && parseDay(anchor.day));
+      const drafts = groundAll(words, dropInsideNames(words, candidates, entities), anchor && parseDay(anchor.day), tokens);
       const stated = anchor?.span && drafts.find(({ start, end }) => start <= anchor.span!.start && end >= anchor.span!.end);
       const dates = toMentions(words, drafts, 't', 1, stated);
       const metadataDates = findInMetadata(metadata, anchor?.day, style);

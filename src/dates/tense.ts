@@ -1,3 +1,4 @@
+import type { Tokens } from '../document/layers.js';
 import {
   AHEAD_WORDS,
   ED_NOUNS,
@@ -8,6 +9,7 @@ import {
   SCHEDULE_VERBS,
 } from '../lang/en/date-words.js';
 import { DAY_KINDS, looksAhead, PRESENT_BE } from './look-ahead.js';
+import { isPresent } from './present-tense.js';
 import type { Candidate } from './value.js';
 import { TERMS, tableOf, termFor, wordSet } from './vocabulary.js';
 import { at, endsWith, isCapital, isWord, Kind, kindOf, lengthAt, termOf, type Words } from './words.js';
@@ -43,6 +45,8 @@ const POSSESSIVE_REACH = 6;
 const FIRM_REACH = 8;
 /** A present form of "be" this far from the date has another business. */
 const BE_REACH = 5;
+/** How far before the date a simple present may tell of a plan. */
+const PLAN_REACH = 10;
 
 const ROLES = new Uint8Array(TERMS.size + 1);
 for (const [role, words] of [
@@ -69,13 +73,13 @@ const DETERMINERS: ReadonlySet<string> = wordSet("the a an his her its their thi
  * where the expression opens its clause or stands before a noun ("the Tuesday meeting will ..."). `undefined` where
  * nothing says.
  */
-export function findGovernor(words: Words, candidate: Candidate): Governor | undefined {
+export function findGovernor(words: Words, candidate: Candidate, tokens?: Tokens): Governor | undefined {
   if (isPossessive(words, candidate)) return ofPossessive(words, candidate);
   const lead = LEADS.has(at(words, candidate.first - 1)) ? candidate.first - 2 : candidate.first - 1;
   const opens = CLAUSE_STARTS.has(at(words, lead));
   const rightFirst = opens || isAttributive(words, candidate);
   const [near, far] = rightFirst ? ([1, -1] as const) : ([-1, 1] as const);
-  return scan(words, candidate, near, opens) ?? scan(words, candidate, far, false);
+  return scan(words, candidate, near, opens, REACH, tokens) ?? scan(words, candidate, far, false, REACH, tokens);
 }
 
 /** Which way an expression without a year points; `undefined` where nothing says. */
@@ -113,12 +117,21 @@ function isAttributive(words: Words, { first, end }: Candidate): boolean {
   return DETERMINERS.has(at(words, first - 1)) && (at(words, end) === ',' || (isWord(words, end) && !isCapital(words, end)));
 }
 
-function scan(words: Words, { first, end }: Candidate, step: 1 | -1, opens: boolean, reach = REACH): Governor | undefined {
+/** "bids close on Friday": in one clause with the date, which is not the attribute of a noun ("the sinking of Friday"). */
+function isPlanned(words: Words, i: number, first: number, tokens: Tokens | undefined): boolean {
+  if (at(words, first - 1) === 'of' || !isPresent(words, i, tokens)) return false;
+  for (let k = i + 1; k < first; k++) if (at(words, k) === ',') return false;
+  return true;
+}
+
+function scan(words: Words, { first, end }: Candidate, step: 1 | -1, opens: boolean, reach: number, tokens?: Tokens): Governor | undefined {
   for (let i = step < 0 ? first - 1 : end, n = 0; n < reach; i += step, n++) {
     const kind = kindOf(words, i);
     if (kind === Kind.None || kind === Kind.Break || (kind === Kind.Mark && isStop(words, i))) return undefined;
     if (kind !== Kind.Word) continue;
-    const direction = verdictAt(words, i, step < 0 ? first - i : 0);
+    const away = step < 0 ? first - i : 0;
+    const plan = away > 0 && away <= PLAN_REACH && isPlanned(words, i, first, tokens);
+    const direction = verdictAt(words, i, away) ?? (plan ? 'future' : undefined);
     if (direction)
       return {
         direction,

@@ -202,6 +202,15 @@ export const SCHEDULE_VERBS: ReadonlySet<string> = new Set(
   'meets begins opens arrives leaves expires resumes takes goes convenes departs concludes reconvenes reopens starts plays'.split(' '),
 );
 
+/** Present forms that tell what is said, thought or so, not what is planned. */
+export const PRESENT_REPORTS: ReadonlySet<string> = new Set(
+  (
+    'says say tells tell adds writes argues claims believes believe thinks think knows know has have is are does do means mean shows show ' +
+    'remembers recalls remains remain seems appears notes explains insists warns denies reports calls suggests reads feels looks finds ' +
+    'needs wants likes loves lives costs owns includes contains makes gives gets sees'
+  ).split(' '),
+);
+
 /** Every word above that tells which way a date points. */
 export const ABOUT_TENSE: ReadonlySet<string> = new Set([
   ...IRREGULAR_PASTS,
@@ -211,6 +220,11 @@ export const ABOUT_TENSE: ReadonlySet<string> = new Set([
   ...AHEAD_WORDS,
   ...FORWARD_WORDS,
   ...SCHEDULE_VERBS,
+  ...PRESENT_REPORTS,
+  'they',
+  'we',
+  'you',
+  'i',
   'to',
   'is',
   'are',
