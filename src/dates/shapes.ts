@@ -73,7 +73,7 @@ const SHAPES: readonly Shape[] = [
     the: [...MONTHS.keys(), ...list('last latter fiscal calendar year first second third fourth')],
     number: true,
   },
-  { parse: parseClock, starts: ['noon', 'midday', 'midnight', 'half', 'quarter', ...CARDINALS.keys()], number: true },
+  { parse: parseClock, starts: ['noon', 'midnight', 'half', 'quarter', 'twenty', ...CARDINALS.keys()], number: true },
   { parse: parseRaceTime, starts: [], number: true },
   { parse: parseAgo, starts: [...AMOUNTS, ...UNITS.keys()], the: [...UNITS.keys()], number: true },
   {
@@ -144,14 +144,14 @@ const COUNTED = tableOf([
   ...list(
     'nights mins min hr past on - . a am p pm o in at of to or and couple dozen half hundred thousand more full consecutive straight trading business',
   ),
-  ...list('additional whole long times quarter century week fiscal calendar'),
+  ...list('additional whole long times quarter century week fiscal calendar yesterday tonight this million'),
 ]);
 /** What may follow the number of a date; a number of four digits may also stand alone. */
 const AFTER_NUMBER = tableOf([
   ...UNITS.keys(),
   ...MONTHS.keys(),
   ...list(
-    "- / : st nd rd th am pm a p o s of in at and to or more full consecutive straight trading business additional hundred thousand bc bce ce ad b times ' whole long hrs hr min nights",
+    "million - / : st nd rd th am pm a p o s of in at and to or more full consecutive straight trading business additional hundred thousand bc bce ce ad b times ' whole long hrs hr min nights on yesterday tonight this",
   ),
 ]);
 

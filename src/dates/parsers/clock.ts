@@ -8,8 +8,12 @@ import { parseMonthDate } from './month-date.js';
 import { parseWeekday } from './weekday.js';
 
 interface Clock {
+  /** Which half of the day is known: "p.m.", "in the morning", 13 and later. */
+  readonly half?: boolean;
   /** Where the hour needed a part of a day to be read at all: that day. */
   readonly day?: Candidate;
+  /** It opens its line. */
+  readonly entry?: boolean;
   readonly hour: number;
   readonly minute: number;
   readonly end: number;
@@ -28,51 +32,65 @@ const two = (n: number) => String(n).padStart(2, '0');
 
 /** "10 a.m. EST Tuesday", "15:00 GMT", "1430 GMT", "noon", "midnight", "4 in the morning", the 9 of "9 to 11 a.m.". */
 export function parseClock(words: Words, i: number): Candidate | undefined {
-  const spoken = readHalfPast(words, i);
-  const clock = spoken ?? readClock(words, i) ?? readHourOfDay(words, i);
-  if (!clock) return undefined;
+  const spoken = readPastHour(words, i);
+  const plain = spoken ?? readClock(words, i) ?? readHourOfDay(words, i);
+  if (!plain) return undefined;
+  const clock = plain.day ? plain : readPartBehind(words, plain);
   const zone = readZone(words, clock.end);
   const end = zone?.end ?? clock.end;
   const day = clock.day ?? readDayOf(words, end);
-  if (spoken && !day && spoken.end === i + SPOKEN) return undefined; // "half past two" of what?
+  if (spoken && !day && !spoken.half) return undefined; // "half past two" of what?
   const value: DateValue = {
     kind: 'clock',
     clock: `${two(clock.hour)}:${two(clock.minute)}`,
     ...(zone && zone.name !== 'local' ? { zone: zone.name } : {}),
-    ...(day ? { day: day.value } : {}),
+    ...(day ? { day: day.value } : clock.entry ? { day: PUBLISHED_DAY } : {}),
   };
   return { first: i, end: day?.end ?? end, type: 'TIME', value, rule: day ? 'clock#with-day' : 'clock#bare' };
 }
 
-/** Words of "half past two". */
-const SPOKEN = 3;
-const PAST_HOUR: ReadonlyMap<string, number> = new Map([
+const MINUTES: ReadonlyMap<string, number> = new Map([
   ['half', 30],
   ['quarter', 15],
+  ['five', 5],
+  ['ten', 10],
+  ['twenty', 20],
 ]);
 
-/** "half past four in the morning", "quarter past nine on Tuesday". */
-function readHalfPast(words: Words, i: number): Clock | undefined {
-  const minute = PAST_HOUR.get(at(words, i));
-  if (minute === undefined || at(words, i + 1) !== 'past') return undefined;
-  const hour = readAmount(words, i + 2);
-  if (!hour || hour.end !== i + SPOKEN || !(hour.value >= 1 && hour.value <= 12)) return undefined;
-  const parted = readDayPartHour(words, hour.value, hour.end);
-  return { hour: parted?.hour ?? hour.value, minute, end: parted?.end ?? hour.end };
+/** "half past four in the morning", "quarter past nine on Tuesday", "ten to one in the morning". */
+function readPastHour(words: Words, i: number): Clock | undefined {
+  const minute = MINUTES.get(at(words, i));
+  const joint = at(words, i + 1);
+  if (minute === undefined || (joint !== 'past' && (joint !== 'to' || minute === 30))) return undefined;
+  const named = readAmount(words, i + 2);
+  if (!named || named.end !== i + 3 || !(named.value >= 1 && named.value <= 12)) return undefined;
+  const hour = joint === 'past' ? named.value : ((named.value + 10) % 12) + 1;
+  const minutes = joint === 'past' ? minute : 60 - minute;
+  const parted = readDayPartHour(words, hour, named.end) ?? readPartBehind(words, { hour, minute: minutes, end: named.end });
+  if (joint === 'to' && parted.end === named.end) return undefined; // "by ten to one"
+  return { ...parted, minute: minutes };
 }
 
-/** "six on Tuesday morning", "10.30 on Friday night", "1500 on Saturday": the day makes the number an hour. */
+/** "10:30 on Sunday morning", "9 p.m. on Wednesday night", "eight tonight": a part of a day behind a clock time is its day. */
+function readPartBehind(words: Words, clock: Clock): Clock {
+  const next = at(words, clock.end) === 'on' ? clock.end + 1 : clock.end;
+  const day = parseWeekday(words, next) ?? parseDeictic(words, next);
+  const value = day?.value;
+  if (!day || value?.kind !== 'part-of-day' || !value.day || clock.hour > 24) return clock;
+  const evening = value.part === 'AF' || value.part === 'EV' || (value.part === 'NI' && clock.hour > 5);
+  const hour = clock.half || clock.hour > 12 ? clock.hour : (clock.hour % 12) + (evening ? 12 : 0);
+  return { ...clock, hour, half: true, end: day.end, day: { ...day, type: 'DATE', value: value.day } };
+}
+
+/** "six on Tuesday morning", "10.30 on Friday night", "eight tonight", "1500 on Saturday": the day makes the number an hour. */
 function readHourOfDay(words: Words, i: number): Clock | undefined {
   if (!BEFORE_CLOCK.has(at(words, i - 1)) && lengthAt(words, i) !== 4) return undefined;
   const time = isNumber(words, i) ? readDigits(words, i) : readSpokenHour(words, i);
-  if (!time || at(words, time.end) !== 'on') return undefined;
-  const day = parseWeekday(words, time.end + 1);
-  const value = day?.value;
-  if (!day || !value) return undefined;
-  if (value.kind === 'weekday') return time.military ? { ...time, day } : undefined;
-  if (value.kind !== 'part-of-day' || !value.day || time.hour > 12) return undefined;
-  const evening = value.part === 'AF' || value.part === 'EV' || (value.part === 'NI' && time.hour > 5);
-  return { ...time, hour: (time.hour % 12) + (evening ? 12 : 0), day: { ...day, type: 'DATE', value: value.day } };
+  if (!time) return undefined;
+  const day = time.military && at(words, time.end) === 'on' ? parseWeekday(words, time.end + 1) : undefined;
+  if (day?.value.kind === 'weekday') return { ...time, day };
+  const parted = time.hour <= 12 ? readPartBehind(words, time) : time;
+  return parted.day ? parted : undefined;
 }
 
 function readSpokenHour(words: Words, i: number): (Clock & { readonly military?: boolean }) | undefined {
@@ -144,18 +162,32 @@ function readClock(words: Words, i: number): Clock | undefined {
   if (minute && minutes < 60) next += 2;
   else if (mark === ':') return undefined;
   const half = number > 0 && number <= 12 ? readHalf(words, next) : undefined;
-  if (half) return { hour: (number % 12) + half.value, minute: minutes, end: half.end };
+  if (half) return { hour: (number % 12) + half.value, minute: minutes, end: half.end, half: true, ...entryDay(words, i) };
   const parted = minute && number > 0 ? readDayPartHour(words, number, next) : undefined;
   if (parted) return { ...parted, minute: minutes };
-  const blog = length === 2 && opensLine(words, i) && isCapital(words, next) && !glued(words, next);
-  if (minute && mark === ':' && (blog || isClockContext(words, i, next))) return { hour: number, minute: minutes, end: next };
+  if (minute && mark === ':' && opensLine(words, i) && !(glued(words, next) && isTimeTail(words, next))) {
+    return { hour: number, minute: minutes, end: next, ...entryDay(words, i) };
+  }
+  if (minute && mark === ':' && isClockContext(words, i, next)) return { hour: number, minute: minutes, end: next };
   if (at(words, next) === 'o' && at(words, next + 1) === "'" && at(words, next + 2) === 'clock') {
     return readDayPartHour(words, number, next + 3) ?? { hour: number, minute: 0, end: next + 3 };
   }
   return readDayPartHour(words, number, next) ?? readSharedHalf(words, number, minutes, next);
 }
 
-/** The entry of a live page: "16:05 Polls have closed". */
+const PUBLISHED_DAY: DateValue = { kind: 'offset', unit: 'day', amount: 0, from: 'published' };
+
+/** The entry of a live page, "16:05 Polls have closed", is of the day of the page, whatever day was spoken of last. */
+function entryDay(words: Words, i: number): Pick<Clock, 'entry'> | undefined {
+  return opensLine(words, i) ? { entry: true } : undefined;
+}
+
+/** "2:06.4", "1:12:30": a running time. */
+function isTimeTail(words: Words, i: number): boolean {
+  const mark = at(words, i);
+  return (mark === '.' || mark === ':') && isNumber(words, i + 1) && glued(words, i + 1);
+}
+
 function opensLine(words: Words, i: number): boolean {
   if (i === 0) return true;
   for (let k = (words.start[i] as number) - 1; k >= (words.end[i - 1] as number); k--) if (words.text.charCodeAt(k) === 10) return true;
@@ -185,7 +217,7 @@ function readMilitary(words: Words, i: number, number: number): Clock | undefine
 
 function readNamedHour(words: Words, i: number): Clock | undefined {
   const word = at(words, i);
-  const named = word === 'noon' || word === 'midday' ? 12 : word === 'midnight' ? 24 : 0;
+  const named = word === 'noon' ? 12 : word === 'midnight' ? 24 : 0;
   if (named > 0) {
     const title = isCapital(words, i) && (isCapital(words, i - 1) || isCapital(words, i + 1)); // "Midnight Express"
     return title || at(words, i - 1) === 'high' ? undefined : { hour: named, minute: 0, end: i + 1 };
@@ -193,7 +225,7 @@ function readNamedHour(words: Words, i: number): Clock | undefined {
   const hour = readAmount(words, i);
   if (!hour || !(hour.value >= 1 && hour.value <= 12) || hour.value % 1 !== 0) return undefined;
   const half = readHalf(words, hour.end);
-  if (half) return { hour: (hour.value % 12) + half.value, minute: 0, end: half.end };
+  if (half) return { hour: (hour.value % 12) + half.value, minute: 0, end: half.end, half: true };
   if (at(words, hour.end) === 'o' && at(words, hour.end + 1) === "'" && at(words, hour.end + 2) === 'clock') {
     return readDayPartHour(words, hour.value, hour.end + 3) ?? { hour: hour.value, minute: 0, end: hour.end + 3 };
   }
@@ -203,11 +235,11 @@ function readNamedHour(words: Words, i: number): Clock | undefined {
 /** "4 in the morning". */
 function readDayPartHour(words: Words, hour: number, next: number): Clock | undefined {
   if (hour < 1 || hour > 12) return undefined;
-  if (at(words, next) === 'at' && at(words, next + 1) === 'night') return { hour: (hour % 12) + 12, minute: 0, end: next + 2 };
+  if (at(words, next) === 'at' && at(words, next + 1) === 'night') return { hour: (hour % 12) + 12, minute: 0, end: next + 2, half: true };
   if (at(words, next) !== 'in' || at(words, next + 1) !== 'the') return undefined;
   const part = DAY_PARTS.get(at(words, next + 2));
   if (part !== 'MO' && part !== 'AF' && part !== 'EV') return undefined;
-  return { hour: (hour % 12) + (part === 'MO' ? 0 : 12), minute: 0, end: next + 3 };
+  return { hour: (hour % 12) + (part === 'MO' ? 0 : 12), minute: 0, end: next + 3, half: true };
 }
 
 /** The first time of "9 to 11 a.m.": it takes its half of the day from the second. */

@@ -31,7 +31,8 @@ export function parseDeictic(words: Words, i: number): Candidate | undefined {
     if (at(words, i - 1) === 'usa' || (isCapital(words, i) && isCapital(words, i - 1))) return undefined; // "USA Today"
     return withPart(words, i, i + 1, fromPublished(day), 'deictic');
   }
-  if (word === 'tonight' || word === 'overnight') return partOf(i, i + 1, 'NI', fromPublished(0));
+  if (word === 'tonight') return partOf(i, i + 1, 'NI', fromPublished(0));
+  if (word === 'overnight') return partOf(i, i + 1, 'NI', fromPublished(-1)); // told of when it is over
   const moment = DAY_MOMENTS.get(word);
   if (moment !== undefined) return parseMoment(words, i, moment);
   if (word === 'the' && at(words, i + 1) === 'day') {

@@ -50,6 +50,7 @@ export const DAY_MOMENTS: ReadonlyMap<string, string> = new Map([
   ['daybreak', 'MO'],
   ['sunrise', 'MO'],
   ['lunchtime', 'MI'],
+  ['midday', 'MI'],
   ['dusk', 'EV'],
   ['sunset', 'EV'],
   ['nightfall', 'NI'],
