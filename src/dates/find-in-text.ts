@@ -103,11 +103,11 @@ function moveFocus(focus: Focus, draft: Draft, day: number): void {
   const { kind } = c.value;
   focus.yearGrain = kind === 'year' || (kind === 'offset' && c.value.unit === 'year');
   focus.dayGrain =
-    kind === 'day' || kind === 'weekday' || kind === 'day-of-month' || (kind === 'offset' && c.value.unit === 'day') || hasDay(c);
+    kind === 'day' || kind === 'weekday' || kind === 'day-of-month' || (kind === 'offset' && c.value.unit === 'day') || isTime(c);
 }
 
-function hasDay({ value }: Candidate): boolean {
-  return (value.kind === 'clock' || value.kind === 'part-of-day') && value.day !== undefined;
+function isTime({ value }: Candidate): boolean {
+  return value.kind === 'clock' || value.kind === 'part-of-day';
 }
 
 /** Only values that may lie on either side of the anchor pay for a look at the verbs; a list of months decides once. */

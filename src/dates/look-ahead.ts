@@ -1,12 +1,13 @@
 import type { Governor } from './tense.js';
 import type { Candidate } from './value.js';
 import { wordSet } from './vocabulary.js';
-import { at, Kind, kindOf, type Words } from './words.js';
+import { at, isNumber, Kind, kindOf, type Words } from './words.js';
 
 /** Kinds of values that stand for one day, or a part of it. */
 export const DAY_KINDS: ReadonlySet<string> = new Set(['weekday', 'day', 'clock', 'part-of-day']);
 const STARTS_NOW: ReadonlySet<string> = wordSet('today tomorrow now');
 const PUT_OFF: ReadonlySet<string> = wordSet('moved postponed adjourned delayed rescheduled deferred');
+const CHANGES: ReadonlySet<string> = wordSet('change changes changed unchanged up down cents points percent');
 const END_OF_RANGE: ReadonlySet<string> = wordSet("to until till through - '");
 export const PRESENT_BE: ReadonlySet<string> = wordSet('is are will');
 
@@ -21,10 +22,15 @@ export function looksAhead(words: Words, { first, end, value }: Candidate, gover
   if ((before === 'and' || before === 'to') && STARTS_NOW.has(at(words, first - 2))) return true;
   if (before === 'for' && value.kind === 'weekday' && after !== "'" && governor?.firm !== true) return true;
   if (before === 'to' || before === 'for') return governor !== undefined && PUT_OFF.has(at(words, governor.word));
-  if (before === 'from' && value.kind === 'weekday' && !END_OF_RANGE.has(after)) return true;
+  if (before === 'from' && value.kind === 'weekday' && !END_OF_RANGE.has(after)) return !isCompared(words, first - 2);
   if (before === 'by' && value.kind === 'weekday' && governor?.firm !== true && !hasHad(words, first)) return true;
   if (PRESENT_BE.has(after)) return true;
   return value.kind === 'weekday' && after === ':' && isFixture(words, end + 1);
+}
+
+/** "up $1.50 from Wednesday", "with change from Wednesday". */
+function isCompared(words: Words, i: number): boolean {
+  return isNumber(words, i) || CHANGES.has(at(words, i));
 }
 
 /** "had returned by Friday", "they had gone by Friday". */

@@ -9,8 +9,8 @@ interface Modifier {
   readonly words: readonly string[];
   /** TIMEX3 mod. */
   readonly mod?: string;
-  /** What it goes with: a point in time, or a length. */
-  readonly with: 'point' | 'length';
+  /** What it goes with: a point in time, a month (halves of years have values of their own), or a length. */
+  readonly with: 'point' | 'length' | 'month';
 }
 
 /** Words before an expression that belong to its span and say which part, or how exact. */
@@ -24,6 +24,8 @@ const MODIFIERS: readonly Modifier[] = [
   { words: ['the', 'beginning', 'of'], mod: 'START', with: 'point' },
   { words: ['the', 'start', 'of'], mod: 'START', with: 'point' },
   { words: ['the', 'middle', 'of'], mod: 'MID', with: 'point' },
+  { words: ['the', 'first', 'half', 'of'], mod: 'START', with: 'month' },
+  { words: ['the', 'second', 'half', 'of'], mod: 'END', with: 'month' },
   { words: ['nearly'], mod: 'LESS_THAN', with: 'length' },
   { words: ['almost'], mod: 'LESS_THAN', with: 'length' },
   { words: ['more', 'than'], mod: 'MORE_THAN', with: 'length' },
@@ -39,7 +41,7 @@ const BY_TERM: readonly (readonly Modifier[])[] = Array.from(STARTS, (_, term) =
   MODIFIERS.filter(({ words }) => TERMS.of(words[0] as string) === term),
 );
 /** Second words of modifiers that "the" opens, and of "the early 1990s". */
-const AFTER_THE = tableOf(['end', 'beginning', 'start', 'middle', 'early', 'mid', 'late']);
+const AFTER_THE = tableOf(['end', 'beginning', 'start', 'middle', 'first', 'second', 'early', 'mid', 'late']);
 const THE = TERMS.of('the');
 const MID = TERMS.of('mid');
 
@@ -90,6 +92,7 @@ function isDay({ value, rule }: Candidate): boolean {
 }
 
 function fits(inner: Candidate, modifier: Modifier): boolean {
+  if (modifier.with === 'month') return inner.value.kind === 'month';
   if (modifier.with === 'length') return inner.type === 'DURATION' || inner.rule.startsWith('ago#');
   if (inner.type !== 'DATE' && inner.type !== 'TIME') return false;
   if (inner.rule.startsWith('vague') || inner.rule.startsWith('ago')) return false;

@@ -21,7 +21,8 @@ function readDigits(words: Words, i: number): Amount | undefined {
   const value = digitsAt(words, i);
   const next = at(words, i + 1);
   if (next === '.' && glued(words, i + 1) && isNumber(words, i + 2) && glued(words, i + 2)) {
-    return { value: Number(`${value}.${words.text.slice(words.start[i + 2], words.end[i + 2]).slice(0, 4)}`), end: i + 3 };
+    const exact = Number(`${value}.${words.text.slice(words.start[i + 2], words.end[i + 2]).slice(0, 4)}`);
+    return at(words, i + 3) === 'million' ? { value: exact * 1e6, end: i + 4 } : { value: exact, end: i + 3 };
   }
   if (next === ',' && glued(words, i + 2) && lengthAt(words, i + 2) === 3 && isNumber(words, i + 2)) {
     return { value: value * 1000 + digitsAt(words, i + 2), end: i + 3 };
@@ -29,7 +30,7 @@ function readDigits(words: Words, i: number): Amount | undefined {
   const under = digitsAt(words, i + 3);
   if (at(words, i + 2) === '/' && digitsAt(words, i + 1) === 1 && (under === 2 || under === 4))
     return { value: value + 1 / under, end: i + 4 };
-  if (next === 'hundred' || next === 'thousand') return scale(words, value, i + 1);
+  if (next === 'hundred' || next === 'thousand' || next === 'million') return scale(words, value, i + 1);
   return { value, end: i + 1 };
 }
 
@@ -42,6 +43,7 @@ function readNumberWords(words: Words, i: number): Amount | undefined {
     if (next === 'dozen') return { value: 12, end: i + 2 };
     if (next === 'half') return undefined;
     if (next === 'quarter' && follows(words, i + 2, 'of', 'an') && at(words, i + 4) === 'hour') return { value: 0.25, end: i + 4 };
+    if (next === 'quarter' && follows(words, i + 2, 'of', 'a') && at(words, i + 4) === 'century') return { value: 0.25, end: i + 4 };
     return scale(words, 1, i + 1);
   }
   if (word === 'half' && (at(words, i + 1) === 'a' || at(words, i + 1) === 'an')) return { value: 0.5, end: i + 2 };
@@ -64,7 +66,8 @@ function readBelowHundred(words: Words, i: number): Amount | undefined {
 
 /** "two hundred", "two hundred and fifty", "a thousand". */
 function scale(words: Words, value: number, end: number): Amount {
-  const factor = at(words, end) === 'hundred' ? 100 : at(words, end) === 'thousand' ? 1000 : 0;
+  const unit = at(words, end);
+  const factor = unit === 'hundred' ? 100 : unit === 'thousand' ? 1000 : unit === 'million' ? 1e6 : 0;
   if (factor === 0) return { value, end };
   const and = at(words, end + 1) === 'and' ? end + 2 : end + 1;
   const rest = factor === 100 && isWord(words, and) ? readBelowHundred(words, and) : undefined;

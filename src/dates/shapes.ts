@@ -84,7 +84,7 @@ const SHAPES: readonly Shape[] = [
   { parse: parseRelativeUnit, starts: [...SHIFT_WORDS, 'that'], the: [...SHIFT_WORDS, 'same', 'latest', 'that'] },
   {
     parse: parseSeason,
-    starts: [...SEASONS.keys(), 'year'],
+    starts: [...SEASONS.keys(), 'year', 'month'],
     the: [...SEASONS.keys(), ...list('weekend quarter week month year fiscal full calendar first second third fourth fifth')],
   },
   {

@@ -10,6 +10,12 @@ const BEFORE_A: ReadonlySet<string> = wordSet(
   'for in within than about nearly almost over only just after under least every barely lasted last lasts took take takes spent',
 );
 const BEFORE_UNITS: ReadonlySet<string> = wordSet('for within in after takes take took last lasted spent two over of since');
+/** "one-day international": a kind of match. */
+const ONE_DAY_GAMES: ReadonlySet<string> = wordSet('international internationals cricket cup series match matches results');
+/** "a week" of these is a length by itself; "a day" and "a minute" are too often something else. */
+const WHOLE_UNITS: ReadonlySet<Unit> = new Set<Unit>(['hour', 'week', 'fortnight', 'month', 'year']);
+const BEFORE_RATE: ReadonlySet<string> = wordSet('once twice times more such what quite not percent');
+const NOT_LENGTH: ReadonlySet<string> = wordSet('that when of in - ago earlier');
 const COUNTING: ReadonlySet<string> = wordSet('more full consecutive straight trading business additional long whole');
 const POSITIONS: ReadonlySet<string> = wordSet('first final full last opening closing');
 const AWAY: ReadonlyMap<string, number> = new Map([
@@ -40,6 +46,7 @@ export function parseDuration(words: Words, i: number): Candidate | undefined {
   if (!unit || (unit === 'quarter' && (amount.value > 20 || article || compound))) return undefined;
   if (unit === 'second' && amount.value <= 1) return undefined;
   if (isAge(words, hyphen + 1) || (isCapital(words, hyphen) && isNumber(words, i))) return undefined; // a title: "48 Hours"
+  if (compound && ONE_DAY_GAMES.has(at(words, hyphen + 1)) && amount.value === 1 && unit === 'day') return undefined;
   const tail = readTail(words, hyphen + 1, amount.value, unit, compound);
   if (article && !tail.half && amount.value >= 1 && !isArticleDuration(words, start, hyphen + 1, unit)) return undefined;
   const first = compound || (start === i + 1 && !ownsArticle(words, i, hyphen)) ? i + the : i; // "the two-week strike": the noun's article
@@ -170,6 +177,7 @@ function bareUnits(words: Words, i: number, start: number): Candidate | undefine
 function isArticleDuration(words: Words, start: number, end: number, unit: Unit): boolean {
   if (unit === 'second') return false;
   const after = at(words, end);
+  if (WHOLE_UNITS.has(unit) && !BEFORE_RATE.has(at(words, start - 1)) && !NOT_LENGTH.has(after)) return true;
   return BEFORE_A.has(at(words, start - 1)) || after === 'later' || after === 'after' || after === 'before' || after === 'ahead';
 }
 

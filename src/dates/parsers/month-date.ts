@@ -146,7 +146,7 @@ function parseDayFirst(words: Words, i: number): Candidate | undefined {
     const value: DateValue = { kind: 'day', month: tail.month, day: day.value, ...tail.value };
     return { first: i, end: tail.end, type: 'DATE', value, rule: tail.full ? 'month-date#day-first' : 'month-date#day-first-partial' };
   }
-  if (the && isNumber(words, i + 1) && BEFORE_DAY.has(at(words, i - 1)) && endsDay(words, day.end) && at(words, day.end) !== 'of') {
+  if (the && !plain && isNumber(words, i + 1) && isDayAlone(words, at(words, i - 1), day.end)) {
     return { first: i, end: day.end, type: 'DATE', value: { kind: 'day-of-month', day: day.value }, rule: 'month-date#day-of-month' };
   }
   const joint = at(words, day.end);
@@ -159,6 +159,14 @@ function parseDayFirst(words: Words, i: number): Candidate | undefined {
 }
 
 const BEFORE_DAY: ReadonlySet<string> = wordSet('on until since by from');
+const AROUND_DAY: ReadonlySet<string> = wordSet('before after till');
+
+/** "on the 18th"; "before the 14th." but not "before the 2nd Court". */
+function isDayAlone(words: Words, before: string, end: number): boolean {
+  if (AROUND_DAY.has(before)) return !isWord(words, end);
+  return BEFORE_DAY.has(before) && endsDay(words, end) && at(words, end) !== 'of';
+}
+
 
 /** Digits glued to a mark on their left are part of something else, but for a range: "14 August-24 August", "6-7 January". */
 function isJoinedBack(words: Words, i: number): boolean {

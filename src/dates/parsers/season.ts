@@ -10,7 +10,7 @@ const SEASONAL: ReadonlySet<string> = wordSet('in during of by through over unti
 
 /** "the summer of 1996", "winter 2008", "the winter of that year"; "the weekend"; "the end of the year"; "year-end"; "the week of March 6". */
 export function parseSeason(words: Words, i: number): Candidate | undefined {
-  if (at(words, i) === 'year') return yearEnd(words, i);
+  if (at(words, i) === 'year' || at(words, i) === 'month') return unitEnd(words, i);
   const the = at(words, i) === 'the' ? 1 : 0;
   if (the) {
     const whole = parseThe(words, i);
@@ -90,9 +90,9 @@ function parseFullYear(words: Words, i: number): Candidate | undefined {
 
 const WHOLE = { year: 'P1Y', month: 'P1M', week: 'P1W' } as const;
 
-/** "by year-end", "at year's end". */
-function yearEnd(words: Words, i: number): Candidate | undefined {
-  const value: DateValue = { kind: 'offset', unit: 'year', amount: 0, from: 'published' };
+/** "by year-end", "at year's end", "month-end". */
+function unitEnd(words: Words, i: number): Candidate | undefined {
+  const value: DateValue = { kind: 'offset', unit: at(words, i) as 'year' | 'month', amount: 0, from: 'story' };
   const next = follows(words, i + 1, "'", 's') ? i + 3 : skipHyphen(words, i + 1);
   return at(words, next) === 'end' ? { ...build(i, next + 1, value, 'year-end'), mod: 'END' } : undefined;
 }

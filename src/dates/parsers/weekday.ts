@@ -8,6 +8,8 @@ import { at, follows, isCapital, skipHyphen, type Words } from '../words.js';
 export function parseWeekday(words: Words, i: number): Candidate | undefined {
   const first = at(words, i);
   if (first === 'every' || first === 'each') return parseEvery(words, i);
+  const sister = parseEverySister(words, i);
+  if (sister) return sister;
   const plural = PLURAL_WEEKDAYS.get(first);
   if (plural !== undefined && isCapital(words, i)) return set(i, i + 1, `XXXX-WXX-${plural}`, 'plural');
   const { shift, next } = readDayShift(words, i);
@@ -76,6 +78,14 @@ function parseEvery(words: Words, i: number): Candidate | undefined {
   const value = `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`;
   const quant = nth ? `EVERY ${nth.value}` : other ? 'EVERY OTHER' : at(words, i).toUpperCase();
   return { ...set(i, i + 2 + other + (part ? 1 : 0), value, 'every'), quant };
+}
+
+/** The Friday of "every Monday and Friday". */
+function parseEverySister(words: Words, i: number): Candidate | undefined {
+  const weekday = at(words, i - 1) === 'and' ? weekdayAt(words, i) : undefined;
+  const every = at(words, i - 3);
+  if (weekday === undefined || (every !== 'every' && every !== 'each') || weekdayAt(words, i - 2) === undefined) return undefined;
+  return set(i, i + 1, `XXXX-WXX-${weekday}`, 'every');
 }
 
 function set(first: number, end: number, value: string, shape: string): Candidate {
