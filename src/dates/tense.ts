@@ -138,7 +138,7 @@ function scan(words: Words, { first, end }: Candidate, step: 1 | -1, opens: bool
         word: i,
         firm:
           step > 0
-            ? opens && n > 0 && n <= FIRM_REACH
+            ? opens && n > 0 && (n <= FIRM_REACH || at(words, end) === ',')
             : n === 0 || (n === 1 && at(words, i + 1) === 'in' && !PRESENT_BE.has(at(words, i - 1))),
       };
   }
@@ -153,6 +153,7 @@ export function isStop(words: Words, i: number): boolean {
   const next = at(words, i + 1) === '"' || at(words, i + 1) === "'" ? i + 2 : i + 1;
   if (!isCapital(words, next) && kindOf(words, next) === Kind.Word) return false;
   const length = lengthAt(words, i - 1);
+  if (kindOf(words, i - 1) === Kind.Mark) return true;
   return length > 3 || (length > 1 && !isCapital(words, i - 1));
 }
 
@@ -196,11 +197,17 @@ function isAsked(words: Words, to: number): boolean {
   return false;
 }
 
+/** "the hastily planned trip", "as planned", "previously planned": said of a thing, it dates nothing else. */
+function isAttribute(words: Words, i: number): boolean {
+  const before = at(words, i - 1);
+  return before === 'as' || DETERMINERS.has(before) || endsWith(words, i - 1, 'ly');
+}
+
 function isAhead(words: Words, i: number): boolean {
   const word = at(words, i);
   const next = at(words, i + 1);
   if (word === 'set') return next === 'to' || next === 'for';
-  if (word === 'planned') return at(words, i - 1) !== 'previously' && at(words, i - 1) !== 'as';
+  if (word === 'planned') return !isAttribute(words, i);
   return word !== 'due' || next !== 'to';
 }
 

@@ -184,6 +184,13 @@ export function glued(words: Words, i: number): boolean {
   return i > 0 && i < words.count && words.start[i] === words.end[i - 1];
 }
 
+/** True when a line break, or the start of the text, stands before word `i`. */
+export function opensLine(words: Words, i: number): boolean {
+  if (i === 0) return true;
+  for (let k = (words.start[i] as number) - 1; k >= (words.end[i - 1] as number); k--) if (words.text.charCodeAt(k) === 10) return true;
+  return kindOf(words, i - 1) === Kind.Break;
+}
+
 /** Word index after an optional hyphen at `i`. */
 export function skipHyphen(words: Words, i: number): number {
   return at(words, i) === '-' && glued(words, i) ? i + 1 : i;

@@ -2,7 +2,7 @@ import { DAY_PARTS, ZONES } from '../../lang/en/date-words.js';
 import { readAmount } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
 import { wordSet } from '../vocabulary.js';
-import { at, digitsAt, glued, isCapital, isNumber, isWord, Kind, kindOf, lengthAt, type Words } from '../words.js';
+import { at, digitsAt, glued, isCapital, isNumber, isWord, lengthAt, opensLine, type Words } from '../words.js';
 import { parseDeictic } from './deictic.js';
 import { parseMonthDate } from './month-date.js';
 import { parseWeekday } from './weekday.js';
@@ -186,12 +186,6 @@ function entryDay(words: Words, i: number): Pick<Clock, 'entry'> | undefined {
 function isTimeTail(words: Words, i: number): boolean {
   const mark = at(words, i);
   return (mark === '.' || mark === ':') && isNumber(words, i + 1) && glued(words, i + 1);
-}
-
-function opensLine(words: Words, i: number): boolean {
-  if (i === 0) return true;
-  for (let k = (words.start[i] as number) - 1; k >= (words.end[i - 1] as number); k--) if (words.text.charCodeAt(k) === 10) return true;
-  return kindOf(words, i - 1) === Kind.Break;
 }
 
 function isPartOfNumber(words: Words, i: number): boolean {

@@ -3,7 +3,7 @@ import type { Candidate, DateValue } from '../value.js';
 import { wordSet } from '../vocabulary.js';
 import { at, follows, isCapital, type Words } from '../words.js';
 import { parseMonthDate } from './month-date.js';
-import { parseWeekday, withPart } from './weekday.js';
+import { parseWeekday, weekdayAt, withPart } from './weekday.js';
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
@@ -32,7 +32,11 @@ export function parseDeictic(words: Words, i: number): Candidate | undefined {
     return withPart(words, i, i + 1, fromPublished(day), 'deictic');
   }
   if (word === 'tonight') return partOf(i, i + 1, 'NI', fromPublished(0));
-  if (word === 'overnight') return partOf(i, i + 1, 'NI', fromPublished(-1)); // told of when it is over
+  if (word === 'overnight') {
+    const night = weekdayAt(words, i + 1);
+    if (night !== undefined) return partOf(i, i + 2, 'NI', { kind: 'weekday', weekday: night });
+    return partOf(i, i + 1, 'NI', fromPublished(-1)); // told of when it is over
+  }
   const moment = DAY_MOMENTS.get(word);
   if (moment !== undefined) return parseMoment(words, i, moment);
   if (word === 'the' && at(words, i + 1) === 'day') {

@@ -3,7 +3,7 @@ import { MONTHS, NEEDS_CONTEXT, SHORT_MONTHS, WEEKDAYS } from '../../lang/en/mon
 import { type Amount, readOrdinal, readShortYear, readYear } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
 import { wordSet } from '../vocabulary.js';
-import { at, digitsAt, follows, glued, isCapital, isNumber, isWord, Kind, kindOf, lengthAt, type Words } from '../words.js';
+import { at, digitsAt, follows, glued, isCapital, isNumber, isWord, Kind, kindOf, lengthAt, opensLine, type Words } from '../words.js';
 import { readDayShift } from './weekday.js';
 
 /** Everything with a month name in it: "Tuesday, Dec. 18, 2007", "18 December", "May 2007", "the 4th of July", "May". */
@@ -121,11 +121,13 @@ const DETERMINERS: ReadonlySet<string> = wordSet('the a this last next its his h
 function isMonthAlone(words: Words, i: number, next: number): boolean {
   const name = at(words, i);
   const reason = NEEDS_CONTEXT.get(name);
-  const capitalNext = isCapital(words, next) && isWord(words, next);
+  const capitalNext = isCapital(words, next) && isWord(words, next) && !opensLine(words, next);
   if (reason === undefined) return !(capitalNext && follows(words, next, 'revolution'));
   if (MONTHS.has(at(words, i - 2)) && isCapital(words, i - 2)) return true;
   if (MONTHS.has(at(words, next + 1)) && isCapital(words, next + 1)) return true;
   const before = at(words, i - 1);
+  if (before === '-' && at(words, i - 2) === 'mid') return true;
+  if (before === 'as' && reason === 'name') return at(words, i - 2) === 'late' || at(words, i - 2) === 'early';
   if (DETERMINERS.has(before)) return !capitalNext && isWord(words, next) && at(words, next) !== 'on' && at(words, next) !== 'for';
   if (!BEFORE_MONTH.has(before)) return reason === 'adjective' && isWord(words, i - 1) && !isCapital(words, i - 1) && !capitalNext;
   if (reason !== 'verb') return !capitalNext || before === 'in';
@@ -166,7 +168,6 @@ function isDayAlone(words: Words, before: string, end: number): boolean {
   if (AROUND_DAY.has(before)) return !isWord(words, end);
   return BEFORE_DAY.has(before) && endsDay(words, end) && at(words, end) !== 'of';
 }
-
 
 /** Digits glued to a mark on their left are part of something else, but for a range: "14 August-24 August", "6-7 January". */
 function isJoinedBack(words: Words, i: number): boolean {
