@@ -4,6 +4,7 @@ import {
   DAY_PARTS,
   FREQUENCIES,
   ORDINALS,
+  PLURAL_UNITS,
   SEASONS,
   SHIFTS,
   TENS,
@@ -96,7 +97,7 @@ const SHAPES: readonly Shape[] = [
   {
     parse: parseDuration,
     starts: [...AMOUNTS, ...UNITS.keys(), 'another', 'all'],
-    the: [...list('first final full last opening closing couple half dozen'), ...SMALL, ...VAGUE_AMOUNTS],
+    the: [...list('first final full last opening closing couple half dozen'), ...SMALL, ...VAGUE_AMOUNTS, ...PLURAL_UNITS],
     number: true,
   },
   {

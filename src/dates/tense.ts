@@ -152,6 +152,7 @@ export function isStop(words: Words, i: number): boolean {
   if (mark !== '.') return false;
   const next = at(words, i + 1) === '"' || at(words, i + 1) === "'" ? i + 2 : i + 1;
   if (!isCapital(words, next) && kindOf(words, next) === Kind.Word) return false;
+  if (at(words, i - 1) === 'vs') return false;
   const length = lengthAt(words, i - 1);
   if (kindOf(words, i - 1) === Kind.Mark) return true;
   return length > 3 || (length > 1 && !isCapital(words, i - 1));

@@ -249,6 +249,53 @@ test('slug', reads, 'The column (430 BC-COOKS) ran long.', '');
 test('apposed weekday', reads, 'He saw it on November 22, a Thursday.', 'November 22 = DATE 2007-11-22; Thursday = DATE 2007-11-22');
 test('until the day named', reads, 'The match has been moved to Friday.', 'Friday = DATE 2007-12-14');
 test('by a day', reads, 'They want the keys returned by Friday.', 'Friday = DATE 2007-12-14');
+test('live entry before a figure', reads, '17:31 22 of 74 tables are in.', '17:31 = TIME 2007-12-10T17:31');
+test(
+  'live entry in an article that spoke of another day',
+  reads,
+  'He left on Friday.\n7.04am The gate is shut.',
+  'Friday = DATE 2007-12-07; 7.04am = TIME 2007-12-10T07:04',
+);
+test('clock and part of a day', reads, 'It broke at 10:30 on Sunday night.', '10:30 on Sunday night = TIME 2007-12-09T22:30');
+test('spoken hour tonight', reads, 'He signs at eight tonight.', 'eight tonight = TIME 2007-12-10T20:00');
+test(
+  'spoken minutes past',
+  reads,
+  'It sailed at ten past five yesterday morning.',
+  'ten past five yesterday morning = TIME 2007-12-09T05:10',
+);
+test('spoken minutes to', reads, 'It passed at ten to one in the morning.', 'ten to one in the morning = TIME 2007-12-10T00:50');
+test('votes are no time', reads, 'It won by ten to one.', '');
+test('midday', reads, 'Rain fell at midday on Friday.', 'midday on Friday = TIME 2007-12-07TMI');
+test('overnight', reads, 'It snowed overnight.', 'overnight = TIME 2007-12-09TNI');
+test('overnight of a day', reads, 'It snowed overnight Friday.', 'overnight Friday = TIME 2007-12-07TNI');
+test(
+  'next morning counts from a night',
+  reads,
+  'He fell on Friday night. The next morning he rose.',
+  'Friday night = TIME 2007-12-07TNI; The next morning = TIME 2007-12-08TMO',
+);
+test('every of two days', reads, 'It opens every Monday and Friday.', 'every Monday = SET XXXX-WXX-1; Friday = SET XXXX-WXX-5');
+test('millions of years', reads, 'It fell 7.5 million years ago.', '7.5 million years ago = DATE PAST_REF');
+test('quarter of a century', reads, 'They ruled for a quarter of a century.', 'a quarter of a century = DURATION P25Y');
+test('half of a month', reads, 'It opened in the second half of July.', 'the second half of July = DATE 2007-07 END');
+test('half of a year', reads, 'It fell in the second half of 2006.', 'the second half of 2006 = DATE 2006-H2');
+test('compared day', reads, 'The index closed up 12 from Friday.', 'Friday = DATE 2007-12-07');
+test('month-end', reads, 'It will be mended by month-end.', 'month-end = DATE 2007-12 END');
+test('mid-March', reads, 'Rain fell in mid-March.', 'mid-March = DATE 2007-03 MID');
+test('lower-case daily', reads, 'She writes for the daily Herald.', 'daily = SET P1D');
+test('a week by itself', reads, 'She gets a week off.', 'a week = DURATION P1W');
+test('weeks ahead', reads, 'They will sell in the weeks ahead.', 'the weeks ahead = DURATION PXW');
+test('coming years', reads, 'They will arm in the coming years.', 'the coming years = DURATION PXY');
+test('day before a stop', reads, 'It will not come before the 14th.', 'the 14th = DATE 2007-12-14');
+test('feasts by Easter', reads, 'He came on Whitsun.', 'Whitsun = DATE 2007-05-27');
+test('planned as an attribute', reads, 'On Friday, before the hastily planned trip, she slept.', 'Friday = DATE 2007-12-07');
+test(
+  'opening month and its far verb',
+  reads,
+  'In January, a week after the feast of the town that he had seen twice, a bomb killed her.',
+  'January = DATE 2007-01; a week = DURATION P1W',
+);
 test('fixture', reads, 'Friday: Oyo v Ibadan', 'Friday = DATE 2007-12-14');
 test('asked for', reads, 'She called on both sides to meet in her office on Friday.', 'Friday = DATE 2007-12-14');
 test('since a month', reads, 'Talks have stalled since January.', 'January = DATE 2007-01');

@@ -164,7 +164,8 @@ function bareUnits(words: Words, i: number, start: number): Candidate | undefine
   const unit = UNITS.get(name);
   if (!unit || unit === 'second') return undefined;
   const plural = PLURAL_UNITS.has(name);
-  if (start > i) return start > i + 1 && plural ? duration(i, start + 1, formatDuration(Number.NaN, unit), 'position') : undefined;
+  if (start > i + 1) return plural ? duration(i, start + 1, formatDuration(Number.NaN, unit), 'position') : undefined;
+  if (start > i) return plural ? theUnits(words, i, unit) : undefined;
   if (at(words, i + 1) === '-' && at(words, i + 2) === 'long') {
     return duration(i, i + 3, formatDuration(plural ? Number.NaN : 1, unit), 'long');
   }
@@ -172,6 +173,15 @@ function bareUnits(words: Words, i: number, start: number): Candidate | undefine
   if (at(words, i + 1) === 'of' || (at(words, i - 1) === 'of' && at(words, i - 2) !== 'couple')) return undefined;
   const found = duration(i, i + 1, formatDuration(Number.NaN, unit), 'bare');
   return found;
+}
+
+/** "the years that followed", "the weeks ahead", "the decades since". */
+function theUnits(words: Words, i: number, unit: Unit): Candidate | undefined {
+  const after = at(words, i + 2);
+  const ahead = after === 'ahead' || (after === 'to' && at(words, i + 3) === 'come');
+  if (!ahead && after !== 'since' && !(after === 'that' && at(words, i + 3) === 'followed')) return undefined;
+  const end = after === 'ahead' ? i + 3 : ahead ? i + 4 : i + 2;
+  return duration(i, end, formatDuration(Number.NaN, unit), 'the-units');
 }
 
 function isArticleDuration(words: Words, start: number, end: number, unit: Unit): boolean {

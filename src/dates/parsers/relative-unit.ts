@@ -76,8 +76,6 @@ function parseStretch(words: Words, first: number, next: number, shift: number):
   const name = at(words, amount?.end ?? next);
   const unit = UNITS.get(name);
   if (!unit || (!amount && !PLURAL_UNITS.has(name))) return undefined;
-  if (!amount && at(words, next - 1) === 'coming')
-    return { first, end: next + 1, type: 'DATE', value: { kind: 'literal', value: 'FUTURE_REF' }, rule: 'relative-unit#coming' };
   let end = (amount?.end ?? next) + 1;
   if (at(words, end) === 'or' && at(words, end + 1) === 'so') end += 2;
   return duration(first, end, amount?.value ?? Number.NaN, unit);

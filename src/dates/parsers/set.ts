@@ -21,8 +21,8 @@ const NUMERALS: ReadonlySet<string> = wordSet('dozens hundreds thousands million
 export function parseSet(words: Words, i: number): Candidate | undefined {
   const word = at(words, i);
   const frequency = FREQUENCIES.get(word);
-  // "the daily Herald", "Evening Daily": a newspaper
-  if (frequency) return isCapital(words, i + 1) || (isCapital(words, i) && isCapital(words, i - 1)) ? undefined : set(i, i + 1, frequency);
+  // "Daily Herald", "Evening Daily": a newspaper's name; "the daily Granma" says how often it comes out
+  if (frequency) return isCapital(words, i) && (isCapital(words, i + 1) || isCapital(words, i - 1)) ? undefined : set(i, i + 1, frequency);
   if (word === 'every' || word === 'each') return parseEvery(words, i);
   if (word === 'weekends') return set(i, i + 1, 'XXXX-WXX-WE');
   if (word === 'per' || word === 'a' || word === 'an') return parseRate(words, i);
