@@ -9,7 +9,7 @@ import { recogniseDates } from './recognise.js';
 import { dropInsideNames } from './refiners/drop-inside-names.js';
 import { linkEvents } from './refiners/link-events.js';
 import { parseDay } from './timex.js';
-import { scanWords } from './words.js';
+import { makeColumns, scanWords } from './words.js';
 
 export interface DateOptions {
   /**
@@ -18,6 +18,9 @@ export interface DateOptions {
    */
   readonly order?: Order;
 }
+
+/** Columns of the words of one article after the other. */
+const scratch = makeColumns(0);
 
 const ORDERS: readonly string[] = ['auto', 'auto-day-first', 'month-first', 'day-first'] satisfies readonly Order[];
 
@@ -40,7 +43,7 @@ export function findDates(options: DateOptions = {}) {
     options: { order },
     run: ({ text, tokens, sentences, paragraphs, metadata, entities, dateline, input, report }) => {
       const style = order === 'auto' ? orderOfUrl(input.url ?? metadata.canonicalUrl) : order;
-      const words = scanWords(text);
+      const words = scanWords(text, scratch);
       const candidates = recogniseDates(words, style);
       const anchor = findAnchor(words, candidates, metadata, dateline, paragraphs);
       const drafts = groundAll(words, dropInsideNames(words, candidates, entities), anchor && parseDay(anchor.day), tokens);

@@ -11,6 +11,7 @@ import {
   UNITS,
   VAGUE_AMOUNTS,
   VAGUE_WORDS,
+  ZONES,
 } from '../lang/en/date-words.js';
 import { MONTHS, PLURAL_WEEKDAYS, WEEKDAYS } from '../lang/en/months.js';
 import { parseAgo } from './parsers/ago.js';
@@ -117,6 +118,7 @@ SHAPES.forEach(({ starts, the = [], number }, bit) => {
   if (number) numberShapes |= 1 << bit;
 });
 const NUMBER_SHAPES = numberShapes;
+const YEAR_SHAPE = 1 << SHAPES.findIndex(({ parse }) => parse === parseYear);
 
 /** A second word that some openers need, since they start far more than dates. */
 enum Need {
@@ -125,14 +127,19 @@ enum Need {
   Digits,
   /** An amount or an ordinal before what it counts. */
   Counted,
+  /** Any word of the vocabulary, or a number: "this year", not "this bridge". */
+  Known,
 }
 const NEEDS = new Uint8Array(TERMS.size + 1);
 for (const word of ["'", '`', '‘']) NEEDS[termFor(word)] = Need.Digits;
+for (const word of [...SHIFT_WORDS, ...list('that these new at right near day all every each')].filter((w) => w !== 'current'))
+  NEEDS[termFor(word)] = Need.Known;
 for (const word of [...AMOUNTS, ...ORDINAL_WORDS]) NEEDS[termFor(word)] = Need.Counted;
 
 const THE = termFor('the');
 const SLASH = termFor('/');
 const COMMA = termFor(',');
+const HYPHEN = termFor('-');
 const FULL_STOP = termFor('.');
 /** What may follow an amount in words, an ordinal or an article. */
 const COUNTED = tableOf([
@@ -147,8 +154,11 @@ const COUNTED = tableOf([
   ),
   ...list('additional whole long times quarter century week fiscal calendar yesterday tonight this million'),
 ]);
-/** What may follow the number of a date; a number of four digits may also stand alone. */
+/** What may follow a number and its hyphen: "10-year", "18-Dec". */
+const AFTER_HYPHEN = tableOf([...UNITS.keys(), ...MONTHS.keys(), ...SMALL, ...list('and to a p')]);
+/** What may follow the number of a date; a number of four digits may also stand alone, as a year. */
 const AFTER_NUMBER = tableOf([
+  ...ZONES.keys(),
   ...UNITS.keys(),
   ...MONTHS.keys(),
   ...list(
@@ -163,12 +173,13 @@ export function startsShape(term: number): boolean {
 
 /** Bit set of the shapes worth a try at word `i`. */
 export function shapesAt(words: Words, i: number): number {
-  if (isNumber(words, i)) return isPromising(words, i) ? NUMBER_SHAPES : 0;
+  if (isNumber(words, i)) return numberShapesAt(words, i);
   const term = termOf(words, i);
   if (term === THE) return isNumber(words, i + 1) ? NUMBER_SHAPES : (AFTER_THE[termOf(words, i + 1)] as number);
   const need = NEEDS[term];
   if (need === Need.Digits && !(isNumber(words, i + 1) && glued(words, i + 1))) return 0;
   if (need === Need.Counted && COUNTED[termOf(words, i + 1)] === 0) return 0;
+  if (need === Need.Known && termOf(words, i + 1) === 0 && !isNumber(words, i + 1)) return 0;
   return STARTS[term] as number;
 }
 
@@ -184,12 +195,15 @@ export function readShapes(words: Words, i: number, shapes: number, known: Candi
 }
 
 /** Most numbers in news are money, shares and scores: what follows tells, before any shape is tried. */
-function isPromising(words: Words, i: number): boolean {
+function numberShapesAt(words: Words, i: number): number {
   const length = lengthAt(words, i);
-  if (length > 4) return false;
+  if (length > 4) return 0;
+  const alone = length === 4 ? YEAR_SHAPE : 0;
   const next = termOf(words, i + 1);
-  if (next !== FULL_STOP && next !== COMMA) return length === 4 || AFTER_NUMBER[next] === 1 || termOf(words, i + 2) === SLASH;
-  if (!isNumber(words, i + 2) || !glued(words, i + 2)) return length === 4;
+  if (next === HYPHEN && glued(words, i + 1))
+    return AFTER_HYPHEN[termOf(words, i + 2)] === 1 || isNumber(words, i + 2) ? NUMBER_SHAPES : alone;
+  if (next !== FULL_STOP && next !== COMMA) return AFTER_NUMBER[next] === 1 || termOf(words, i + 2) === SLASH ? NUMBER_SHAPES : alone;
+  if (!isNumber(words, i + 2) || !glued(words, i + 2)) return alone;
   const after = termOf(words, i + 3); // "2.5 years", "7.30pm", "18.12.2007"
-  return AFTER_NUMBER[after] === 1 || (after === FULL_STOP && glued(words, i + 4));
+  return AFTER_NUMBER[after] === 1 || (after === FULL_STOP && glued(words, i + 4)) ? NUMBER_SHAPES : 0;
 }

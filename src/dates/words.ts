@@ -55,12 +55,11 @@ function classOf(code: number): Class {
  * Cuts the text into the words that date grammar is written over. Own words rather than the tokens layer: taggers
  * differ on "mid-1996", "10:35" and "two-week", and offsets must not depend on one of them. One pass, linear.
  */
-export function scanWords(text: string): Words {
+export function scanWords(text: string, scratch: Scratch = makeColumns(text.length)): Words {
   const { length } = text;
-  let room = Math.floor(length / 3) + 16; // news has a word or mark every 3.6 to 4.8 characters
-  let start = new Uint32Array(room);
-  let end = new Uint32Array(room);
-  let info = new Uint32Array(room);
+  if (scratch.start.length < length / 3) Object.assign(scratch, makeColumns(length));
+  let { start, end, info } = scratch;
+  let room = start.length;
   let count = 0;
   let at = 0;
   while (at < length) {
@@ -102,7 +101,25 @@ export function scanWords(text: string): Words {
     end[count] = at;
     info[count++] = packed;
   }
+  if (room <= MOST_KEPT) Object.assign(scratch, { start, end, info });
+  else Object.assign(scratch, makeColumns(0));
   return { text, count, start, end, info };
+}
+
+/** Columns that one caller lends to scan after scan; the words of a scan are void at the next. */
+export interface Scratch {
+  start: Uint32Array<ArrayBuffer>;
+  end: Uint32Array<ArrayBuffer>;
+  info: Uint32Array<ArrayBuffer>;
+}
+
+/** Columns longer than this are let go again. */
+const MOST_KEPT = 100_000;
+
+/** Columns for a text of so many code units: news has a word or mark every 3.6 to 4.8 of them. */
+export function makeColumns(length: number): Scratch {
+  const room = Math.floor(length / 3) + 16;
+  return { start: new Uint32Array(room), end: new Uint32Array(room), info: new Uint32Array(room) };
 }
 
 function grow(column: Uint32Array, room: number): Uint32Array<ArrayBuffer> {

@@ -4,43 +4,41 @@ import type { Words } from '../words.js';
 
 const NAMES: ReadonlySet<EntityType> = new Set<EntityType>(['PERSON', 'ORG', 'WORK']);
 
-interface Name {
-  readonly start: number;
-  readonly end: number;
-  readonly type: EntityType;
-}
-
 /** Readings that hold inside a name too: a full day that a tagger drew in ("Ada Lund Feb. 1"), the year of a law. */
 const SURE = /^(?:month-date#(?!month$)|numeric-date|clock#with-day|year#plain)/;
 
 /**
- * Leaves out dates that are part of a name: "Sunday" of "Sunday Times", a title such as *1984*. Both lists are walked once,
- * in text order.
+ * Leaves out dates that are part of a name: "Sunday" of "Sunday Times", a title such as *1984*. Candidates come in text
+ * order; each name looks up those inside it, so nothing is made per name.
  */
 export function dropInsideNames(words: Words, candidates: readonly Candidate[], entities: readonly Entity[]): readonly Candidate[] {
-  if (candidates.length === 0) return candidates;
-  const names = namesOf(entities);
-  let next = 0;
-  return candidates.filter((c) => {
-    const start = words.start[c.first] as number;
-    const end = words.end[c.end - 1] as number;
-    while (next < names.length && (names[next] as Name).end <= start) next++;
-    const name = names[next];
-    return !name || name.start > start || name.end < end || isOwn(c, end - start, name);
-  });
-}
-
-function namesOf(entities: readonly Entity[]): Name[] {
-  const names: Name[] = [];
+  let dropped: Set<Candidate> | undefined;
   for (const { type, mentions } of entities) {
+    if (candidates.length === 0) break;
     if (!NAMES.has(type)) continue;
-    for (const { start, end, form } of mentions) if (form === 'name') names.push({ start, end, type });
+    for (const { start, end, form } of mentions) {
+      if (form !== 'name') continue;
+      for (let k = firstFrom(words, candidates, start); k < candidates.length; k++) {
+        const c = candidates[k] as Candidate;
+        const until = words.end[c.end - 1] as number;
+        if (until > end) break;
+        const own = type !== 'WORK' && (SURE.test(c.rule) || until - (words.start[c.first] as number) === end - start);
+        if (!own) dropped = (dropped ?? new Set()).add(c);
+      }
+    }
   }
-  return names.sort((a, b) => a.start - b.start);
+  const out = dropped;
+  return out ? candidates.filter((c) => !out.has(c)) : candidates;
 }
 
-/** The date is more than a part of the name around it. */
-function isOwn({ rule }: Candidate, length: number, name: Name): boolean {
-  if (name.type === 'WORK') return false;
-  return SURE.test(rule) || name.end - name.start === length;
+/** First candidate that starts at or behind the offset. */
+function firstFrom(words: Words, candidates: readonly Candidate[], offset: number): number {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if ((words.start[(candidates[mid] as Candidate).first] as number) < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }
