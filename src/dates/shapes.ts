@@ -97,8 +97,8 @@ const SHAPES: readonly Shape[] = [
   },
   {
     parse: parseDuration,
-    starts: [...AMOUNTS, ...UNITS.keys(), 'another', 'all'],
-    the: [...list('first final full last opening closing couple half dozen'), ...SMALL, ...VAGUE_AMOUNTS, ...PLURAL_UNITS],
+    starts: [...AMOUNTS, ...UNITS.keys(), ...ORDINAL_WORDS, 'another', 'all'],
+    the: [...ORDINAL_WORDS, ...list('final full last opening closing couple half dozen'), ...SMALL, ...VAGUE_AMOUNTS, ...PLURAL_UNITS],
     number: true,
   },
   {

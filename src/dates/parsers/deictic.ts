@@ -44,7 +44,7 @@ export function parseDeictic(words: Words, i: number): Candidate | undefined {
     if (follows(words, i + 2, 'after', 'tomorrow')) return dayAway(i, i + 4, 2);
   }
   if (word === 'the') {
-    const dated = parsePartOf(words, i);
+    const dated = parsePartOf(words, i) ?? parsePartAlone(words, i);
     if (dated) return dated;
   }
   if (follows(words, i, 'last', 'night')) return partOf(i, i + 2, 'NI', fromPublished(-1));
@@ -80,6 +80,15 @@ function parsePartOf(words: Words, i: number): Candidate | undefined {
   const day = parseMonthDate(words, i + 3) ?? parseWeekday(words, i + 3);
   if (day?.type !== 'DATE' || (day.value.kind !== 'day' && day.value.kind !== 'weekday')) return undefined;
   return partOf(i, day.end, part, day.value);
+}
+
+const BEFORE_PART: ReadonlySet<string> = wordSet('in into during by through until');
+
+/** "in the evening", "into the afternoon", of the day that the text speaks of. */
+function parsePartAlone(words: Words, i: number): Candidate | undefined {
+  const part = DAY_PARTS.get(at(words, i + 1));
+  if (!part || part === 'NI' || at(words, i + 1).endsWith('s') || !BEFORE_PART.has(at(words, i - 1))) return undefined;
+  return { first: i, end: i + 2, type: 'TIME', value: { kind: 'part-of-day', part }, rule: 'deictic#part-alone' };
 }
 
 function partOf(first: number, end: number, part: string, day: DateValue): Candidate {

@@ -1,6 +1,6 @@
 import { PLURAL_UNITS, UNITS, type Unit } from '../../lang/en/date-words.js';
 import { formatDuration } from '../format-duration.js';
-import { type Amount, readAmount } from '../read-amount.js';
+import { type Amount, readAmount, readOrdinal } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
 import { wordSet } from '../vocabulary.js';
 import { at, follows, isCapital, isNumber, skipHyphen, type Words } from '../words.js';
@@ -34,6 +34,8 @@ export function parseDuration(words: Words, i: number): Candidate | undefined {
     return parseAnother(words, i, at(words, start) === 'an' ? start + 2 : start + 1);
   }
   if (at(words, i) === 'all') return parseAll(words, i);
+  const counted = readNth(words, i);
+  if (counted) return counted;
   const amount = readAmount(words, start);
   if (!amount) return bareUnits(words, i, start);
   const several = readAmountRange(words, i, start, amount) ?? readCompound(words, i, amount) ?? readNights(words, i, amount);
@@ -55,6 +57,22 @@ export function parseDuration(words: Words, i: number): Candidate | undefined {
     : duration(first, tail.end, formatDuration(tail.value, unit), 'amount');
   const away = compound ? undefined : readAway(words, first, tail.end, tail.value, unit);
   return away ? { ...found, narrative: away } : found;
+}
+
+const OWNERS: ReadonlySet<string> = wordSet('its his her their our my');
+const GOES_ON: ReadonlySet<Unit> = new Set<Unit>(['day', 'week', 'month', 'year']);
+
+/** "a fourth day", "its fifth month", "for the third day": how long it has gone on. */
+function readNth(words: Words, i: number): Candidate | undefined {
+  const article = at(words, i);
+  const lead = article === 'a' || article === 'the' ? i + 1 : i;
+  const nth = readOrdinal(words, lead);
+  if (!nth || nth.value < 2 || nth.value > 20) return undefined;
+  const before = at(words, lead - 1);
+  const counts = before === 'a' || (before === 'the' && at(words, lead - 2) === 'for') || OWNERS.has(before);
+  const unit = UNITS.get(at(words, nth.end));
+  if (!counts || !unit || !GOES_ON.has(unit) || PLURAL_UNITS.has(at(words, nth.end)) || at(words, nth.end + 1) === '-') return undefined;
+  return duration(before === 'a' || before === 'the' ? lead - 1 : lead, nth.end + 1, formatDuration(nth.value, unit), 'nth');
 }
 
 const BEFORE_THE: ReadonlySet<string> = wordSet('for in during over of within after from');

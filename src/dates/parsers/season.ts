@@ -1,9 +1,9 @@
 import { SEASONS, type Unit } from '../../lang/en/date-words.js';
-import { WEEKDAYS } from '../../lang/en/months.js';
+import { MONTHS, WEEKDAYS } from '../../lang/en/months.js';
 import { readOrdinal, readShortYear, readYear } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
 import { wordSet } from '../vocabulary.js';
-import { at, follows, isCapital, isWord, skipHyphen, type Words } from '../words.js';
+import { at, endsWith, follows, isCapital, isWord, skipHyphen, type Words } from '../words.js';
 import { parseMonthDate, readShiftedYear } from './month-date.js';
 
 const SEASONAL: ReadonlySet<string> = wordSet('in during of by through over until throughout since into spent');
@@ -55,6 +55,16 @@ function parseThe(words: Words, i: number): Candidate | undefined {
 }
 
 const PARTS: ReadonlySet<string> = wordSet('end beginning start middle rest part half most months remainder course');
+const UTMOST: ReadonlySet<string> = wordSet('best worst last');
+
+/** "its lowest close of the year", "the third bulletin of the month". */
+function isOneOf(words: Words, i: number): boolean {
+  for (let k = i; k > i - 3 && isWord(words, k); k--) {
+    if (UTMOST.has(at(words, k)) || (endsWith(words, k, 'est') && !isCapital(words, k)) || readOrdinal(words, k)) return true;
+  }
+  return false;
+}
+
 const PLACES: ReadonlySet<string> = wordSet('later earlier early late');
 
 /** "for the year" of money is this year; "the end of the year", "later in the year" too; "for the year ended" lasts a year. */
@@ -67,15 +77,17 @@ function parseWhole(words: Words, i: number, name: 'year' | 'month' | 'week'): C
       ? { first: i, end: i + 2, type: 'DURATION', value: { kind: 'literal', value: WHOLE[name] }, rule: 'season#ended' }
       : undefined;
   }
-  const within = (before === 'of' && PARTS.has(at(words, i - 2))) || (before === 'in' && PLACES.has(at(words, i - 2)));
+  const within =
+    (before === 'of' && (PARTS.has(at(words, i - 2)) || isOneOf(words, i - 2))) || (before === 'in' && PLACES.has(at(words, i - 2)));
   const change = before === 'on' && (after === ',' || after === '.' || after === 'in'); // of prices: "up on the week"
   const sum = before === 'for' && (after === ',' || after === '.' || after === 'to');
   if (!within && !sum && !change) return undefined;
   return build(i, i + 2, { kind: 'offset', unit: name as Unit, amount: 0, from: 'story' }, 'whole');
 }
 
-/** "the week to Friday", "the year to end-June". */
+/** "the week to Friday", "the year to March", "the year to end-June". */
 function isEndOfSpan(words: Words, i: number, name: string): boolean {
+  if (name === 'year' && isCapital(words, i) && MONTHS.has(at(words, i))) return true;
   return at(words, i) === 'end' || (name === 'week' && isCapital(words, i) && WEEKDAYS.has(at(words, i)));
 }
 

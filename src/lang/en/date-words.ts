@@ -110,6 +110,7 @@ export const VAGUE_WORDS: ReadonlyMap<string, string> = new Map([
   ['nowadays', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
   ['lately', 'PAST_REF'],
+  ['formerly', 'PAST_REF'],
   ['soon', 'FUTURE_REF'],
 ]);
 
@@ -222,7 +223,7 @@ export const ABOUT_TENSE: ReadonlySet<string> = new Set([
   ...FORWARD_WORDS,
   ...SCHEDULE_VERBS,
   ...PRESENT_REPORTS,
-  ...'such what quite not followed come ahead'.split(' '),
+  ...'best worst its his her their our my such what quite not followed come ahead'.split(' '),
   ...'international internationals cricket cup series match matches results'.split(' '),
   ...'tree trees card cards carol carols pudding stocking jumper'.split(' '),
   ...'change changes changed unchanged up down cents points percent'.split(' '),
