@@ -5,6 +5,8 @@ import { at, isNumber, Kind, kindOf, type Words } from './words.js';
 
 /** Kinds of values that stand for one day, or a part of it. */
 export const DAY_KINDS: ReadonlySet<string> = new Set(['weekday', 'day', 'clock', 'part-of-day']);
+/** What a plan is to be done by. */
+const LONG_KINDS: ReadonlySet<string> = new Set(['day', 'month', 'season', 'holiday']);
 const STARTS_NOW: ReadonlySet<string> = wordSet('today tomorrow now');
 const PUT_OFF: ReadonlySet<string> = wordSet('moved postponed adjourned delayed rescheduled deferred');
 const CHANGES: ReadonlySet<string> = wordSet('change changes changed unchanged up down cents points percent');
@@ -16,6 +18,7 @@ export const PRESENT_BE: ReadonlySet<string> = wordSet('is are will');
  * from Friday", "Friday is free", "Friday: Ghana v Togo".
  */
 export function looksAhead(words: Words, { first, end, value }: Candidate, governor: Governor | undefined): boolean {
+  if (at(words, first - 1) === 'by' && LONG_KINDS.has(value.kind) && governor?.firm !== true && !hasHad(words, first)) return true;
   if (!DAY_KINDS.has(value.kind)) return false;
   const before = at(words, first - 1);
   const after = at(words, end);

@@ -36,6 +36,8 @@ enum Role {
   /** "the talks resume". */
   Plural,
   NotPast,
+  /** "promised a protest on Monday". */
+  Promise,
 }
 
 const REACH = 40;
@@ -58,6 +60,7 @@ for (const [role, words] of [
   [Role.Future, FUTURE_AUXILIARIES],
   [Role.Modal, MODALS],
   [Role.To, ['to']],
+  [Role.Promise, ['promised', 'pledged', 'vowed', 'threatened']],
   [Role.Be, ['is', 'are', 're', 'am']],
 ] as const) {
   for (const word of words) ROLES[termFor(word)] = role;
@@ -179,6 +182,8 @@ function verdictAt(words: Words, i: number, away: number): Direction | undefined
       return away > 0 && !isCapital(words, i) && at(words, i - 1) !== 'the' ? 'future' : undefined;
     case Role.Plural:
       return away > 0 && !isCapital(words, i) && endsWith(words, i - 1, 's') ? 'future' : undefined;
+    case Role.Promise:
+      return away > 2 && at(words, i + 1) !== 'that' ? 'future' : ofPast(words, i);
     case Role.None:
       return isEd(words, i) && !isCapital(words, i) ? ofPast(words, i) : undefined;
     default:
