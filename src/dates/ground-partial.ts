@@ -128,8 +128,9 @@ export function groundWeekday(value: Extract<DateValue, { kind: 'weekday' }>, g:
   const back = (weekdayOf(g.anchor) - weekday + 7) % 7;
   const next = g.anchor + (back === 0 ? 0 : 7 - back);
   if (weeks !== undefined) return onDay((weeks > 0 ? next : g.anchor - back) + weeks * 7);
-  if (shift !== undefined && shift < 0) return onDay(g.anchor - (back === 0 ? 7 : back));
-  if (shift !== undefined && shift > 0) return onDay(g.anchor + (7 - back));
+  // "last Friday" on a Saturday, "next Friday" on a Thursday: yesterday and tomorrow have names of their own
+  if (shift !== undefined && shift < 0) return onDay(g.anchor - (back <= 1 ? back + 7 : back));
+  if (shift !== undefined && shift > 0) return onDay(g.anchor + (7 - back <= 1 ? 14 - back : 7 - back));
   return onDay(shift === 0 || g.direction === 'future' ? next : g.anchor - back);
 }
 

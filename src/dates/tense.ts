@@ -67,6 +67,8 @@ for (const [role, words] of [
 }
 const FORWARD = tableOf(FORWARD_WORDS);
 const LEADS: ReadonlySet<string> = wordSet('on in at early late the by until since before after');
+/** "they were given until 9 a.m. on Tuesday": the end is still to come; "they sat until 2 a.m. on Tuesday" is over. */
+const ALLOWS: ReadonlySet<string> = wordSet('given gave extended had moved postponed adjourned delayed');
 const UNTIL: ReadonlySet<string> = wordSet('until till through effective');
 const CLAUSE_STARTS: ReadonlySet<string> = new Set([',', 'that', 'and', 'but', '"', ';', '-', '', '\n', '.', '_', ':']);
 const DETERMINERS: ReadonlySet<string> = wordSet("the a an his her its their this '");
@@ -89,7 +91,8 @@ export function findGovernor(words: Words, candidate: Candidate, tokens?: Tokens
 export function findDirection(words: Words, candidate: Candidate, governor: Governor | undefined): Direction | undefined {
   const before = at(words, candidate.first - 1);
   if (before === 'since') return 'past';
-  if (UNTIL.has(before) && DAY_KINDS.has(candidate.value.kind)) return isPluperfect(words, governor) ? 'past' : 'future';
+  const told = candidate.value.kind === 'clock' && governor?.direction === 'past' && !ALLOWS.has(at(words, governor.word));
+  if (UNTIL.has(before) && DAY_KINDS.has(candidate.value.kind)) return told || isPluperfect(words, governor) ? 'past' : 'future';
   if (governor?.direction !== 'future' && looksAhead(words, candidate, governor)) return 'future';
   if (governor) return governor.direction;
   return UNTIL.has(before) || before === 'by' ? 'future' : undefined;
@@ -191,7 +194,20 @@ function verdictAt(words: Words, i: number, away: number): Direction | undefined
   }
 }
 
-const ASKING = tableOf(['called', 'asked', 'urged', 'invited', 'ordered', 'told', 'promised', 'wants', 'want']);
+const ASKING = tableOf([
+  'expects',
+  'expect',
+  'expected',
+  'called',
+  'asked',
+  'urged',
+  'invited',
+  'ordered',
+  'told',
+  'promised',
+  'wants',
+  'want',
+]);
 const NOUN_STARTS: ReadonlySet<string> = wordSet('the a an his her its their this that');
 /** Words between "called" and its "to". */
 const ASKING_REACH = 5;

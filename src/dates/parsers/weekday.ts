@@ -2,7 +2,7 @@ import { DAY_PARTS, SHIFTS } from '../../lang/en/date-words.js';
 import { NAMES_AFTER_DAY, NAMES_BEFORE_DAY, PLURAL_WEEKDAYS, WEEKDAYS } from '../../lang/en/months.js';
 import { readOrdinal } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
-import { at, follows, isCapital, skipHyphen, type Words } from '../words.js';
+import { at, follows, isCapital, isWord, skipHyphen, type Words } from '../words.js';
 
 /** "Monday", "last Friday", "this coming Sunday", "Monday night", "every Tuesday", "Mondays and Thursdays". */
 export function parseWeekday(words: Words, i: number): Candidate | undefined {
@@ -16,6 +16,7 @@ export function parseWeekday(words: Words, i: number): Candidate | undefined {
   const weekday = weekdayAt(words, next);
   if (weekday === undefined || isTitle(words, next)) return undefined;
   const before = at(words, next - 1);
+  if (before === 'a' && at(words, next - 2) !== ',' && !isWord(words, next + 1)) return some(next, weekday);
   const day: DateValue = {
     kind: 'weekday',
     weekday,
@@ -76,6 +77,7 @@ function parseEvery(words: Words, i: number): Candidate | undefined {
   if (weekday === undefined) return undefined;
   const part = DAY_PARTS.get(at(words, i + 2 + other));
   const value = `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`;
+  if (other && !part) return { ...set(i, i + 3, `P${nth?.value ?? 2}W`, 'every-nth'), quant: nth ? `EVERY ${nth.value}` : 'EVERY OTHER' };
   const quant = nth ? `EVERY ${nth.value}` : other ? 'EVERY OTHER' : at(words, i).toUpperCase();
   return { ...set(i, i + 2 + other + (part ? 1 : 0), value, 'every'), quant };
 }
@@ -86,6 +88,11 @@ function parseEverySister(words: Words, i: number): Candidate | undefined {
   const every = at(words, i - 3);
   if (weekday === undefined || (every !== 'every' && every !== 'each') || weekdayAt(words, i - 2) === undefined) return undefined;
   return set(i, i + 1, `XXXX-WXX-${weekday}`, 'every');
+}
+
+/** "on a Sunday": any of them. */
+function some(first: number, weekday: number): Candidate {
+  return { first, end: first + 1, type: 'DATE', value: { kind: 'literal', value: `XXXX-WXX-${weekday}` }, rule: 'weekday#some' };
 }
 
 function set(first: number, end: number, value: string, shape: string): Candidate {

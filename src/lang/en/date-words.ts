@@ -193,7 +193,7 @@ export const AHEAD_WORDS: ReadonlySet<string> = new Set('scheduled expected slat
 /** Verbs and adjectives whose "to ..." lies ahead: "agreed to meet Tuesday". */
 export const FORWARD_WORDS: ReadonlySet<string> = new Set(
   (
-    'scheduled expected due set slated planned plans plan planning agreed agrees expects expect hopes hope hoped intend intends intended ' +
+    'offered offers scheduled expected due set slated planned plans plan planning agreed agrees expects expect hopes hope hoped intend intends intended ' +
     'aims wants want wanted ready likely unlikely about supposed poised vowed vows promised promises is are was were begins starts opens ' +
     'meets resumes expires going pledged pledges decided decides urged invited willing prepared preparing able ordered threatened has have need needs'
   ).split(' '),
@@ -201,7 +201,9 @@ export const FORWARD_WORDS: ReadonlySet<string> = new Set(
 
 /** Present forms that, with a date, tell of a plan: "the court meets Tuesday". */
 export const SCHEDULE_VERBS: ReadonlySet<string> = new Set(
-  'meets begins opens arrives leaves expires resumes takes goes convenes departs concludes reconvenes reopens starts plays'.split(' '),
+  'meets begins opens arrives leaves expires resumes takes goes convenes departs concludes reconvenes reopens starts plays travels flies returns hosts visits'.split(
+    ' ',
+  ),
 );
 
 /** Present forms that tell what is said, thought or so, not what is planned. */
@@ -223,7 +225,7 @@ export const ABOUT_TENSE: ReadonlySet<string> = new Set([
   ...FORWARD_WORDS,
   ...SCHEDULE_VERBS,
   ...PRESENT_REPORTS,
-  ...'best worst its his her their our my such what quite not followed come ahead'.split(' '),
+  ...'given gave extended best worst its his her their our my such what quite not followed come ahead'.split(' '),
   ...'international internationals cricket cup series match matches results'.split(' '),
   ...'tree trees card cards carol carols pudding stocking jumper'.split(' '),
   ...'change changes changed unchanged up down cents points percent'.split(' '),
