@@ -6,7 +6,7 @@ import { at, isNumber, Kind, kindOf, type Words } from './words.js';
 /** Kinds of values that stand for one day, or a part of it. */
 export const DAY_KINDS: ReadonlySet<string> = new Set(['weekday', 'day', 'clock', 'part-of-day']);
 /** What a plan is to be done by. */
-const LONG_KINDS: ReadonlySet<string> = new Set(['day', 'month', 'season', 'holiday']);
+export const LONG_KINDS: ReadonlySet<string> = new Set(['day', 'month', 'season', 'holiday']);
 const STARTS_NOW: ReadonlySet<string> = wordSet('today tomorrow now');
 const PUT_OFF: ReadonlySet<string> = wordSet('moved postponed adjourned delayed rescheduled deferred');
 const CHANGES: ReadonlySet<string> = wordSet('change changes changed unchanged up down cents points percent');

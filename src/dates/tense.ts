@@ -8,7 +8,7 @@ import {
   MODALS,
   SCHEDULE_VERBS,
 } from '../lang/en/date-words.js';
-import { DAY_KINDS, looksAhead, PRESENT_BE } from './look-ahead.js';
+import { DAY_KINDS, LONG_KINDS, looksAhead, PRESENT_BE } from './look-ahead.js';
 import { isPresent } from './present-tense.js';
 import type { Candidate } from './value.js';
 import { TERMS, tableOf, termFor, wordSet } from './vocabulary.js';
@@ -49,6 +49,8 @@ const FIRM_REACH = 8;
 const BE_REACH = 5;
 /** How far before the date a simple present may tell of a plan. */
 const PLAN_REACH = 10;
+/** "launched the service in October": how far before it a verb is sure of its month. */
+const IN_REACH = 5;
 
 const ROLES = new Uint8Array(TERMS.size + 1);
 for (const [role, words] of [
@@ -69,6 +71,7 @@ const FORWARD = tableOf(FORWARD_WORDS);
 const LEADS: ReadonlySet<string> = wordSet('on in at early late the by until since before after');
 /** "they were given until 9 a.m. on Tuesday": the end is still to come; "they sat until 2 a.m. on Tuesday" is over. */
 const ALLOWS: ReadonlySet<string> = wordSet('given gave extended had moved postponed adjourned delayed');
+const LASTING: ReadonlySet<string> = wordSet('lasted continued remained stayed ran was were lived held kept worked served went fought led');
 const UNTIL: ReadonlySet<string> = wordSet('until till through effective');
 const CLAUSE_STARTS: ReadonlySet<string> = new Set([',', 'that', 'and', 'but', '"', ';', '-', '', '\n', '.', '_', ':']);
 const DETERMINERS: ReadonlySet<string> = wordSet("the a an his her its their this '");
@@ -93,9 +96,15 @@ export function findDirection(words: Words, candidate: Candidate, governor: Gove
   if (before === 'since') return 'past';
   const told = candidate.value.kind === 'clock' && governor?.direction === 'past' && !ALLOWS.has(at(words, governor.word));
   if (UNTIL.has(before) && DAY_KINDS.has(candidate.value.kind)) return told || isPluperfect(words, governor) ? 'past' : 'future';
+  if (UNTIL.has(before) && before !== 'through' && LONG_KINDS.has(candidate.value.kind) && !isOver(words, governor)) return 'future';
   if (governor?.direction !== 'future' && looksAhead(words, candidate, governor)) return 'future';
   if (governor) return governor.direction;
   return UNTIL.has(before) || before === 'by' ? 'future' : undefined;
+}
+
+/** "it lasted until May", "they had waited until May". */
+function isOver(words: Words, governor: Governor | undefined): boolean {
+  return governor?.direction === 'past' && (LASTING.has(at(words, governor.word)) || isPluperfect(words, governor));
 }
 
 /** "until Thursday they had not called". */
@@ -125,8 +134,11 @@ function isAttributive(words: Words, { first, end }: Candidate): boolean {
 
 /** "bids close on Friday": in one clause with the date, which is not the attribute of a noun ("the sinking of Friday"). */
 function isPlanned(words: Words, i: number, first: number, tokens: Tokens | undefined): boolean {
-  if (at(words, first - 1) === 'of' || !isPresent(words, i, tokens)) return false;
-  for (let k = i + 1; k < first; k++) if (at(words, k) === ',') return false;
+  return at(words, first - 1) !== 'of' && isPresent(words, i, tokens) && isOneClause(words, i, first);
+}
+
+function isOneClause(words: Words, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (at(words, k) === ',') return false;
   return true;
 }
 
@@ -145,7 +157,7 @@ function scan(words: Words, { first, end }: Candidate, step: 1 | -1, opens: bool
         firm:
           step > 0
             ? opens && n > 0 && (n <= FIRM_REACH || at(words, end) === ',')
-            : n === 0 || (n === 1 && at(words, i + 1) === 'in' && !PRESENT_BE.has(at(words, i - 1))),
+            : n === 0 || (n <= IN_REACH && at(words, first - 1) === 'in' && !PRESENT_BE.has(at(words, i - 1)) && isOneClause(words, i, first)),
       };
   }
   return undefined;

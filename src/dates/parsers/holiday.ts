@@ -26,7 +26,7 @@ function groupNames(): Map<string, Name[]> {
 }
 
 /** "Christmas tree": things of the season, no day. */
-const TRIMMINGS: ReadonlySet<string> = wordSet('tree trees card cards carol carols pudding stocking jumper');
+const TRIMMINGS: ReadonlySet<string> = wordSet('tree trees card cards carol carols pudding stocking jumper hamper hampers');
 
 /** First words of the names. */
 export const HOLIDAY_STARTS: readonly string[] = [...NAMES.keys()];
