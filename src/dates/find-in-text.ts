@@ -48,7 +48,10 @@ export function groundAll(words: Words, candidates: readonly Candidate[], anchor
     previous = c;
     for (; cursor < c.first; cursor++) if (kindOf(words, cursor) === Kind.Break) focus.away = true;
     const before = focus.draft;
-    const done = ground(c.value, { anchor, direction, firm, focus, narrative, word: c.first });
+    const listedYear =
+      c.rule === 'month-date#inherited' && focus.day !== undefined && focus.dayGrain ? fromDayNumber(focus.day).year : undefined;
+    const value = listedYear !== undefined && c.value.kind === 'day' ? { ...c.value, year: c.value.year ?? listedYear } : c.value;
+    const done = ground(value, { anchor, direction, firm, focus, narrative, word: c.first });
     const draft: Draft = {
       candidate: c,
       start: words.start[c.first] as number,

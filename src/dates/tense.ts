@@ -157,7 +157,8 @@ function scan(words: Words, { first, end }: Candidate, step: 1 | -1, opens: bool
         firm:
           step > 0
             ? opens && n > 0 && (n <= FIRM_REACH || at(words, end) === ',')
-            : n === 0 || (n <= IN_REACH && at(words, first - 1) === 'in' && !PRESENT_BE.has(at(words, i - 1)) && isOneClause(words, i, first)),
+            : n === 0 ||
+              (n <= IN_REACH && at(words, first - 1) === 'in' && !PRESENT_BE.has(at(words, i - 1)) && isOneClause(words, i, first)),
       };
   }
   return undefined;
@@ -200,7 +201,7 @@ function verdictAt(words: Words, i: number, away: number): Direction | undefined
     case Role.Promise:
       return away > 2 && at(words, i + 1) !== 'that' ? 'future' : ofPast(words, i);
     case Role.None:
-      return isEd(words, i) && !isCapital(words, i) ? ofPast(words, i) : undefined;
+      return isEd(words, i) && !isCapital(words, i) && !isAdjective(words, i) ? ofPast(words, i) : undefined;
     default:
       return undefined;
   }
@@ -265,6 +266,14 @@ function ofPast(words: Words, i: number): Direction {
   }
   const before = at(words, i - 1);
   return before === 'to' || (before === 'be' && at(words, i - 2) === 'to') ? 'future' : 'past';
+}
+
+/** "the proposed sale", "a still unspecified date". */
+function isAdjective(words: Words, i: number): boolean {
+  return (
+    DETERMINERS.has(at(words, i - 1)) ||
+    (DETERMINERS.has(at(words, i - 2)) && (at(words, i - 1) === 'still' || endsWith(words, i - 1, 'ly')))
+  );
 }
 
 function isEd(words: Words, i: number): boolean {

@@ -225,7 +225,9 @@ export const ABOUT_TENSE: ReadonlySet<string> = new Set([
   ...FORWARD_WORDS,
   ...SCHEDULE_VERBS,
   ...PRESENT_REPORTS,
-  ...'continued remained stayed lived worked served hamper hampers given gave extended best worst its his her their our my such what quite not followed come ahead'.split(' '),
+  ...'still continued remained stayed lived worked served hamper hampers given gave extended best worst its his her their our my such what quite not followed come ahead'.split(
+    ' ',
+  ),
   ...'international internationals cricket cup series match matches results'.split(' '),
   ...'tree trees card cards carol carols pudding stocking jumper'.split(' '),
   ...'change changes changed unchanged up down cents points percent'.split(' '),
