@@ -50,6 +50,7 @@ function readNumberWords(words: Words, i: number): Amount | undefined {
   if (word === 'dozen') return { value: 12, end: i + 1 };
   if (VAGUE_AMOUNTS.has(word)) return { value: Number.NaN, end: i + 1 };
   if (word === 'couple') return { value: 2, end: at(words, i + 1) === 'of' ? i + 2 : i + 1 };
+  if (word === 'three' && follows(words, i + 1, 'quarters', 'of', 'an') && at(words, i + 5) === 'hour') return { value: 0.75, end: i + 5 };
   const below = readBelowHundred(words, i);
   return below && scale(words, below.value, below.end);
 }

@@ -37,8 +37,8 @@ export function parseDeictic(words: Words, i: number): Candidate | undefined {
     if (night !== undefined) return partOf(i, i + 2, 'NI', { kind: 'weekday', weekday: night });
     return partOf(i, i + 1, 'NI', fromPublished(-1)); // told of when it is over
   }
-  const moment = DAY_MOMENTS.get(word);
-  if (moment !== undefined) return parseMoment(words, i, moment);
+  const light = DAY_MOMENTS.get(word);
+  if (light !== undefined) return parseMoment(words, i, light);
   if (word === 'the' && at(words, i + 1) === 'day') {
     if (follows(words, i + 2, 'before', 'yesterday')) return dayAway(i, i + 4, -2);
     if (follows(words, i + 2, 'after', 'tomorrow')) return dayAway(i, i + 4, 2);
@@ -59,17 +59,25 @@ export function parseDeictic(words: Words, i: number): Candidate | undefined {
   return partOf(i, i + the + same + 2, part, { kind: 'offset', unit: 'day', amount: away, from: 'focus' });
 }
 
+const MEALS: ReadonlySet<string> = wordSet('breakfast lunch supper');
+/** "since breakfast" says when, "at breakfast" where. */
+const BEFORE_MEAL: ReadonlySet<string> = wordSet('since by before until till');
 const BEFORE_MOMENT: ReadonlySet<string> = wordSet('at before by until from since after around till and');
 
 /** "at dawn", "before dawn Monday", "lunchtime yesterday", "nightfall on Tuesday". */
 function parseMoment(words: Words, i: number, part: string): Candidate | undefined {
   if (isCapital(words, i) && (isCapital(words, i - 1) || isCapital(words, i + 1))) return undefined;
+  if (MEALS.has(at(words, i))) return BEFORE_MEAL.has(at(words, i - 1)) && weekdayAt(words, i + 1) === undefined ? moment(i, part) : undefined;
   const next = at(words, i + 1) === 'on' ? i + 2 : i + 1;
   const weekday = parseWeekday(words, next);
   const day =
     weekday?.value.kind === 'weekday' ? weekday : DAYS.has(at(words, next)) && next === i + 1 ? parseDeictic(words, next) : undefined;
   if (day?.type === 'DATE') return partOf(i, day.end, part, day.value);
   if (!BEFORE_MOMENT.has(at(words, i - 1))) return undefined;
+  return moment(i, part);
+}
+
+function moment(i: number, part: string): Candidate {
   return { first: i, end: i + 1, type: 'TIME', value: { kind: 'part-of-day', part }, rule: 'deictic#moment' };
 }
 

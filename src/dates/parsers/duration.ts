@@ -15,7 +15,7 @@ const ONE_DAY_GAMES: ReadonlySet<string> = wordSet('international internationals
 /** "a week" of these is a length by itself; "a day" and "a minute" are too often something else. */
 const WHOLE_UNITS: ReadonlySet<Unit> = new Set<Unit>(['hour', 'week', 'fortnight', 'month', 'year']);
 const BEFORE_RATE: ReadonlySet<string> = wordSet('once twice times more such what quite not percent');
-const NOT_LENGTH: ReadonlySet<string> = wordSet('that when of in - ago earlier');
+const NOT_LENGTH: ReadonlySet<string> = wordSet('that when in - ago earlier');
 const COUNTING: ReadonlySet<string> = wordSet('more full consecutive straight trading business additional long whole');
 const POSITIONS: ReadonlySet<string> = wordSet('first final full last opening closing');
 const AWAY: ReadonlyMap<string, number> = new Map([

@@ -22,7 +22,7 @@ function parseAfterWeekday(words: Words, first: number, from: number, weekday: n
   if (rest?.value.kind === 'day') return { ...rest, first, value: { ...rest.value, weekday }, rule: 'month-date#weekday' };
   if (at(words, next) !== 'the') return undefined;
   const day = readOrdinal(words, next + 1);
-  if (!day || day.value > 31 || !endsDay(words, day.end)) return undefined;
+  if (!day || day.value > 31 || !endsDay(words, day.end) || (next > from && !isNumber(words, next + 1))) return undefined; // "on Thursday, the first of"
   return { first, end: day.end, type: 'DATE', value: { kind: 'day-of-month', day: day.value, weekday }, rule: 'month-date#weekday-day' };
 }
 
@@ -122,6 +122,7 @@ function isMonthAlone(words: Words, i: number, next: number): boolean {
   const name = at(words, i);
   const reason = NEEDS_CONTEXT.get(name);
   const capitalNext = isCapital(words, next) && isWord(words, next) && !opensLine(words, next);
+  if (at(words, next) === "'" && at(words, next + 1) === 's' && glued(words, next)) return true;
   if (reason === undefined) return !(capitalNext && follows(words, next, 'revolution'));
   if (MONTHS.has(at(words, i - 2)) && isCapital(words, i - 2)) return true;
   if (MONTHS.has(at(words, next + 1)) && isCapital(words, next + 1)) return true;
@@ -131,6 +132,7 @@ function isMonthAlone(words: Words, i: number, next: number): boolean {
   if (DETERMINERS.has(before)) return !capitalNext && isWord(words, next) && at(words, next) !== 'on' && at(words, next) !== 'for';
   if (!BEFORE_MONTH.has(before)) return reason === 'adjective' && isWord(words, i - 1) && !isCapital(words, i - 1) && !capitalNext;
   if (reason !== 'verb') return !capitalNext || before === 'in';
+  if (!isWord(words, next) && before !== '-' && before !== ',') return true; // a verb has something to do
   if ((before === 'of' && PARTS.has(at(words, i - 2))) || (before === 'to' && at(words, i - 2) === 'year')) return !capitalNext;
   return !BEFORE_VERB.has(before) && !capitalNext;
 }

@@ -77,6 +77,7 @@ function parseStretch(words: Words, first: number, next: number, shift: number):
   const unit = UNITS.get(name);
   if (!unit || (!amount && !PLURAL_UNITS.has(name))) return undefined;
   let end = (amount?.end ?? next) + 1;
+  if (at(words, end) === 'ago') return undefined; // "came last three years ago"
   if (at(words, end) === 'or' && at(words, end + 1) === 'so') end += 2;
   return duration(first, end, amount?.value ?? Number.NaN, unit);
 }

@@ -25,7 +25,7 @@ export function parseSeason(words: Words, i: number): Candidate | undefined {
   if (year) return build(i, year.end, { kind: 'season', season, year: year.value }, 'year');
   const shifted = readShiftedYear(words, next);
   if (shifted) return build(i, shifted.end, { kind: 'season', season, ...shifted.value }, 'of-year');
-  const plain = name === 'summer' || name === 'winter' || name === 'autumn' || the === 1;
+  const plain = name === 'summer' || name === 'winter' || name === 'autumn' || the === 1 || (name === 'spring' && !isWord(words, next));
   if (!plain || isCapital(words, i + the) || !SEASONAL.has(at(words, i - 1)) || !isFreeSeason(words, next)) return undefined;
   return build(i, next, { kind: 'season', season }, 'bare');
 }
@@ -79,7 +79,7 @@ function parseWhole(words: Words, i: number, name: 'year' | 'month' | 'week'): C
   }
   const within =
     (before === 'of' && (PARTS.has(at(words, i - 2)) || isOneOf(words, i - 2))) || (before === 'in' && PLACES.has(at(words, i - 2)));
-  const change = before === 'on' && (after === ',' || after === '.' || after === 'in'); // of prices: "up on the week"
+  const change = before === 'on' && (after === ',' || after === '.' || after === ';' || after === 'in'); // of prices: "up on the week"
   const sum = before === 'for' && (after === ',' || after === '.' || after === 'to');
   if (!within && !sum && !change) return undefined;
   return build(i, i + 2, { kind: 'offset', unit: name as Unit, amount: 0, from: 'story' }, 'whole');

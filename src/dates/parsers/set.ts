@@ -29,11 +29,12 @@ export function parseSet(words: Words, i: number): Candidate | undefined {
   return parseTimes(words, i) ?? parseDaysOf(words, i);
 }
 
-/** "four days a week": so many days of each. */
+/** "four days a week": so many days of each; "44 hours a week" is a length and a rate, "24 hours a day" all of it. */
 function parseDaysOf(words: Words, i: number): Candidate | undefined {
   const amount = readAmount(words, i);
   const part = amount && UNITS.get(at(words, amount.end));
-  if (!part || !EACH.has(at(words, amount.end + 1))) return undefined;
+  const roundTheClock = part === 'hour' && amount?.value === 24;
+  if (!amount || !(part === 'day' || roundTheClock) || !EACH.has(at(words, amount.end + 1))) return undefined;
   const unit = UNITS.get(at(words, amount.end + 2));
   if (!unit || unit === part || !endsRate(words, amount.end + 3)) return undefined;
   const freq = formatDuration(amount.value, part).replace(/^PT?/, '');

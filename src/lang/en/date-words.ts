@@ -51,6 +51,9 @@ export const DAY_MOMENTS: ReadonlyMap<string, string> = new Map([
   ['sunrise', 'MO'],
   ['lunchtime', 'MI'],
   ['midday', 'MI'],
+  ['breakfast', 'MO'],
+  ['lunch', 'MI'],
+  ['supper', 'EV'],
   ['dusk', 'EV'],
   ['sunset', 'EV'],
   ['nightfall', 'NI'],
@@ -272,7 +275,7 @@ export const NUMBERED_THINGS: ReadonlySet<string> = new Set(
 /** Measures and nouns of quantity: "a year" behind them is a rate. */
 export const QUANTITY_WORDS: ReadonlySet<string> = new Set(
   (
-    'million billion trillion thousand hundred times percent hours days dollars barrels tons people pounds miles ' +
+    'million billion trillion thousand hundred times percent minutes hours weeks months days dollars barrels tons people pounds miles ' +
     'cents euros dozens hundreds thousands millions'
   ).split(' '),
 );
