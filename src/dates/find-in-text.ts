@@ -41,7 +41,7 @@ export function groundAll(words: Words, candidates: readonly Candidate[], anchor
   for (const found of shareYears(words, candidates)) {
     const c = narrative && found.narrative ? found.narrative : found;
     const open = pointsEitherWay(c.value);
-    const governor = open ? findGovernor(words, c, tokens) : undefined;
+    const governor = open || isBareTime(c.value) ? findGovernor(words, c, tokens) : undefined;
     const direction = directionOf(words, c, governor, previous, focus);
     const firm = governor?.firm === true || at(words, c.first - 1) === 'since';
     if (dropUnlikely(words, c, direction)) continue;
@@ -67,7 +67,7 @@ export function groundAll(words: Words, candidates: readonly Candidate[], anchor
     };
     drafts.push(draft);
     // On a history page a look at the present ("last year", "today") does not carry the story there.
-    if (done.day !== undefined && !(narrative && draft.from === 'published')) moveFocus(focus, draft, done.day);
+    if (done.day !== undefined && !(narrative && draft.from === 'published')) moveFocus(focus, draft, done.day, anchor);
   }
   linkRanges(words, drafts);
   return drafts;
@@ -97,7 +97,7 @@ function goesOn(value: DateValue): boolean {
   return value.year === undefined && value.shift === undefined;
 }
 
-function moveFocus(focus: Focus, draft: Draft, day: number): void {
+function moveFocus(focus: Focus, draft: Draft, day: number, anchor: number | undefined): void {
   const c = draft.candidate;
   focus.day = day;
   focus.draft = draft;
@@ -107,6 +107,7 @@ function moveFocus(focus: Focus, draft: Draft, day: number): void {
   focus.yearGrain = kind === 'year' || (kind === 'offset' && c.value.unit === 'year');
   focus.dayGrain =
     kind === 'day' || kind === 'weekday' || kind === 'day-of-month' || (kind === 'offset' && c.value.unit === 'day') || isTime(c);
+  if (focus.dayGrain && anchor !== undefined && day <= anchor) focus.past = day;
 }
 
 function isTime({ value }: Candidate): boolean {
@@ -121,11 +122,16 @@ function directionOf(
   previous: Candidate | undefined,
   focus: Focus,
 ): Direction | undefined {
-  if (!pointsEitherWay(c.value)) return undefined;
+  if (!pointsEitherWay(c.value) && !isBareTime(c.value)) return undefined;
   const listed = previous && c.value.kind === 'month' && previous.value.kind === 'month' && isListed(words, previous.end, c.first);
   const direction = listed ? focus.monthDirection : findDirection(words, c, governor);
   if (c.value.kind === 'month') focus.monthDirection = direction;
   return direction;
+}
+
+/** "at 4 p.m.": of a day told before, or of one to come. */
+function isBareTime(value: DateValue): boolean {
+  return (value.kind === 'clock' || value.kind === 'part-of-day') && value.day === undefined;
 }
 
 function pointsEitherWay(value: DateValue): boolean {

@@ -7,6 +7,8 @@ export interface Focus {
   day?: number;
   draft?: Draft;
   word?: number;
+  /** The last day named that is not ahead of the anchor. */
+  past?: number;
   /** A paragraph has ended since. */
   away?: boolean;
   /** The last date named was one day, not a month or a year. */

@@ -145,10 +145,16 @@ function groundTime(value: Extract<DateValue, { kind: 'part-of-day' | 'clock' }>
   return { ...day, value: `XXXX-XX-XXT${suffix}` };
 }
 
-/** The day of a time without one: the day the text spoke of last when that is recent, else the published day. */
+function isRecent(day: number, { anchor }: Ground): boolean {
+  return anchor !== undefined && Math.abs(anchor - day) < CLOCK_DAYS;
+}
+
+/** The day of a time without one: the day named last in its paragraph, else the last one told of that is recent, else the published day. */
 function impliedDay(g: Ground): Grounded | undefined {
-  const { day } = g.focus;
-  const recent = day !== undefined && (g.narrative || (g.anchor !== undefined && Math.abs(g.anchor - day) < CLOCK_DAYS));
-  if (recent && g.focus.dayGrain) return { value: formatDay(day), day, fromFocus: true };
+  const { day, dayGrain, away, past } = g.focus;
+  const ahead = g.direction === 'future';
+  const named = day !== undefined && dayGrain && (g.narrative || ((!away || ahead) && isRecent(day, g))) ? day : undefined;
+  const told = named ?? (!g.narrative && !ahead && past !== undefined && isRecent(past, g) ? past : undefined);
+  if (told !== undefined) return { value: formatDay(told), day: told, fromFocus: true };
   return g.anchor === undefined || g.narrative ? undefined : { value: formatDay(g.anchor), day: g.anchor };
 }

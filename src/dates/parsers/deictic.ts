@@ -67,7 +67,8 @@ const BEFORE_MOMENT: ReadonlySet<string> = wordSet('at before by until from sinc
 /** "at dawn", "before dawn Monday", "lunchtime yesterday", "nightfall on Tuesday". */
 function parseMoment(words: Words, i: number, part: string): Candidate | undefined {
   if (isCapital(words, i) && (isCapital(words, i - 1) || isCapital(words, i + 1))) return undefined;
-  if (MEALS.has(at(words, i))) return BEFORE_MEAL.has(at(words, i - 1)) && weekdayAt(words, i + 1) === undefined ? moment(i, part) : undefined;
+  if (MEALS.has(at(words, i)))
+    return BEFORE_MEAL.has(at(words, i - 1)) && weekdayAt(words, i + 1) === undefined ? moment(i, part) : undefined;
   const next = at(words, i + 1) === 'on' ? i + 2 : i + 1;
   const weekday = parseWeekday(words, next);
   const day =
