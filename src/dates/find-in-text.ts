@@ -107,7 +107,9 @@ function moveFocus(focus: Focus, draft: Draft, day: number, anchor: number | und
   focus.yearGrain = kind === 'year' || (kind === 'offset' && c.value.unit === 'year');
   focus.dayGrain =
     kind === 'day' || kind === 'weekday' || kind === 'day-of-month' || (kind === 'offset' && c.value.unit === 'day') || isTime(c);
-  if (focus.dayGrain && anchor !== undefined && day <= anchor) focus.past = day;
+  if (!focus.dayGrain || anchor === undefined || day > anchor) return;
+  focus.past = day;
+  focus.pastWord = c.first;
 }
 
 function isTime({ value }: Candidate): boolean {

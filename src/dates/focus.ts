@@ -9,6 +9,7 @@ export interface Focus {
   word?: number;
   /** The last day named that is not ahead of the anchor. */
   past?: number;
+  pastWord?: number;
   /** A paragraph has ended since. */
   away?: boolean;
   /** The last date named was one day, not a month or a year. */

@@ -79,11 +79,24 @@ function groundOffset(offset: Extract<DateValue, { kind: 'offset' }>, g: Ground)
     if (near) return quarterBefore(near, g);
   }
   const fromFocus = focus.day !== undefined && countsFromFocus(offset, g);
-  if (fromFocus && unit === 'day' && offset.from === 'focus' && !focus.dayGrain) return { value: UNGROUNDED.day }; // "that night" of a year
+  if (fromFocus && unit === 'day' && offset.from === 'focus' && !focus.dayGrain) {
+    const told = focus.yearGrain && focus.past !== undefined && g.word - (focus.pastWord ?? 0) < DAY_REACH ? focus.past : undefined;
+    return told === undefined ? { value: dayOf(focus) } : { ...shiftFrom(told, unit, amount), fromFocus: true };
+  }
   const base = fromFocus ? focus.day : g.anchor;
   if (base === undefined) return { value: UNGROUNDED[unit] };
   const grounded = shiftFrom(base, unit, amount);
   return fromFocus ? { ...grounded, fromFocus } : grounded;
+}
+
+/** How many words back "the next day" looks for a day, past years and months that were named since. */
+const DAY_REACH = 150;
+
+/** "that night" of a year or a month: as much of the day as was told. */
+function dayOf({ draft }: Focus): string {
+  const told = draft?.value ?? '';
+  if (/^\d{4}$/.test(told)) return `${told}-XX-XX`;
+  return /^\d{4}-\d\d$/.test(told) ? `${told}-XX` : UNGROUNDED.day;
 }
 
 function countsFromFocus({ from, compares }: Extract<DateValue, { kind: 'offset' }>, g: Ground): boolean {

@@ -143,6 +143,7 @@ const HYPHEN = termFor('-');
 const FULL_STOP = termFor('.');
 /** What may follow an amount in words, an ordinal or an article. */
 const COUNTED = tableOf([
+  ...PLURAL_WEEKDAYS.keys(),
   'an',
   ...UNITS.keys(),
   ...MONTHS.keys(),
@@ -162,7 +163,7 @@ const AFTER_NUMBER = tableOf([
   ...UNITS.keys(),
   ...MONTHS.keys(),
   ...list(
-    "million - / : st nd rd th am pm a p o s of in at and to or more full consecutive straight trading business additional hundred thousand bc bce ce ad b times ' whole long hrs hr min nights on yesterday tonight this",
+    "million - / : st nd rd th am pm a p o s of in at and to or more full consecutive straight trading business additional hundred thousand bc bce ce ad b times ' whole long hrs hr min nights on yesterday tonight this last",
   ),
 ]);
 

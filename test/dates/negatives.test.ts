@@ -68,6 +68,11 @@ for (const sentence of [
   'It lies before the 2nd Court.',
   'Such a year is rare.',
   'They lost 2:06 to 1:59.',
+  'Three quarters of them left.',
+  'He was lent by the 1st Military Region.',
+  'The overnight rate stood.',
+  'It rained now and then.',
+  'She hummed the quarter-tone.',
   // titles
   'He watched 48 Hours.',
   'He said on "This Week" that it works.',

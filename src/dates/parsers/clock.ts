@@ -118,6 +118,7 @@ function readDigits(words: Words, i: number): (Clock & { readonly military?: boo
 /** "Tuesday, 7:12 a.m.", "9 August 1996, 4.10am", "Friday at noon": a day and the clock time behind it, one expression. */
 export function readClockAfter(words: Words, day: Candidate): Candidate | undefined {
   const { kind } = day.value;
+  if (day.type === 'SET') return readClockOfSet(words, day);
   if (day.type !== 'DATE' || !(kind === 'day' || kind === 'weekday' || day.rule === 'deictic#bare')) return undefined;
   const joint = at(words, day.end);
   const start = joint === ',' || joint === 'at' ? day.end + 1 : day.end;
@@ -126,13 +127,20 @@ export function readClockAfter(words: Words, day: Candidate): Candidate | undefi
   return { ...time, first: day.first, value: { ...time.value, day: day.value }, rule: 'clock#after-day' };
 }
 
+/** "every Sunday at 7 p.m.", "Fridays at 10 o'clock". */
+function readClockOfSet(words: Words, set: Candidate): Candidate | undefined {
+  if (at(words, set.end) !== 'at' || set.value.kind !== 'literal' || !/^XXXX-WXX-\d$/.test(set.value.value)) return undefined;
+  const time = parseClock(words, set.end + 1);
+  if (time?.value.kind !== 'clock' || time.value.day !== undefined) return undefined;
+  return { ...set, end: time.end, value: { kind: 'literal', value: `${set.value.value}T${time.value.clock}` } };
+}
+
 /** The day of a clock time, behind it: "Saturday", ", Dec. 18", "on Monday", "tomorrow". */
 function readDayOf(words: Words, end: number): Candidate | undefined {
   const skip = at(words, end) === ',' || at(words, end) === 'on' ? end + 1 : end;
   const day = parseMonthDate(words, skip) ?? parseWeekday(words, skip) ?? parseDeictic(words, skip);
   if (day?.type !== 'DATE' || day.value.kind === 'month') return undefined;
-  // A full date behind "on" stands on its own, the time leans on it.
-  return at(words, end) === 'on' && day.value.kind === 'day' ? undefined : day;
+  return day;
 }
 
 /** "EST", "(GMT)", "Eastern time"; the name in capitals. */

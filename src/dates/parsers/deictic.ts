@@ -33,6 +33,7 @@ export function parseDeictic(words: Words, i: number): Candidate | undefined {
   }
   if (word === 'tonight') return partOf(i, i + 1, 'NI', fromPublished(0));
   if (word === 'overnight') {
+    if (RATES.has(at(words, i + 1))) return undefined;
     const night = weekdayAt(words, i + 1);
     if (night !== undefined) return partOf(i, i + 2, 'NI', { kind: 'weekday', weekday: night });
     return partOf(i, i + 1, 'NI', fromPublished(-1)); // told of when it is over
@@ -59,6 +60,7 @@ export function parseDeictic(words: Words, i: number): Candidate | undefined {
   return partOf(i, i + the + same + 2, part, { kind: 'offset', unit: 'day', amount: away, from: 'focus' });
 }
 
+const RATES: ReadonlySet<string> = wordSet('rate rates train trains bus');
 const MEALS: ReadonlySet<string> = wordSet('breakfast lunch supper');
 /** "since breakfast" says when, "at breakfast" where. */
 const BEFORE_MEAL: ReadonlySet<string> = wordSet('since by before until till');

@@ -1,4 +1,5 @@
 import { PLURAL_UNITS, UNITS, type Unit } from '../../lang/en/date-words.js';
+import { PLURAL_WEEKDAYS } from '../../lang/en/months.js';
 import { formatDuration } from '../format-duration.js';
 import { type Amount, readAmount, readOrdinal } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
@@ -38,6 +39,8 @@ export function parseDuration(words: Words, i: number): Candidate | undefined {
   if (counted) return counted;
   const amount = readAmount(words, start);
   if (!amount) return bareUnits(words, i, start);
+  const weekdays = PLURAL_WEEKDAYS.has(at(words, amount.end)) && isCapital(words, amount.end);
+  if (weekdays && amount.value > 1) return duration(i, amount.end + 1, formatDuration(amount.value, 'week'), 'weekdays');
   const several = readAmountRange(words, i, start, amount) ?? readCompound(words, i, amount) ?? readNights(words, i, amount);
   if (several) return several;
   const article = (at(words, start) === 'a' || at(words, start) === 'an') && amount.end === start + 1;
@@ -45,7 +48,8 @@ export function parseDuration(words: Words, i: number): Candidate | undefined {
   const hyphen = skipHyphen(words, next);
   const compound = hyphen > next;
   const unit = UNITS.get(at(words, hyphen));
-  if (!unit || (unit === 'quarter' && (amount.value > 20 || article || compound))) return undefined;
+  if (!unit || (unit === 'quarter' && (amount.value > 20 || article || compound || (amount.value === 3 && at(words, i) !== 'the'))))
+    return undefined; // a fraction
   if (unit === 'second' && amount.value <= 1) return undefined;
   if (isAge(words, hyphen + 1) || (isCapital(words, hyphen) && isNumber(words, i))) return undefined; // a title: "48 Hours"
   if (compound && ONE_DAY_GAMES.has(at(words, hyphen + 1)) && amount.value === 1 && unit === 'day') return undefined;

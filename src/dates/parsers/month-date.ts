@@ -168,6 +168,7 @@ const AROUND_DAY: ReadonlySet<string> = wordSet('before after till');
 /** "on the 18th"; "before the 14th." but not "before the 2nd Court". */
 function isDayAlone(words: Words, before: string, end: number): boolean {
   if (AROUND_DAY.has(before)) return !isWord(words, end);
+  if (before !== 'on' && isCapital(words, end)) return false; // "lent by the 1st Military Region"
   return BEFORE_DAY.has(before) && endsDay(words, end) && at(words, end) !== 'of';
 }
 

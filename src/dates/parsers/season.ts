@@ -40,6 +40,7 @@ function isFreeSeason(words: Words, next: number): boolean {
 function parseThe(words: Words, i: number): Candidate | undefined {
   const name = at(words, i + 1);
   if (name === 'weekend') return build(i, i + 2, { kind: 'weekend' }, 'weekend');
+  if (name === 'quarter' && at(words, i + 2) === '-' && isWord(words, i + 3)) return undefined; // "the quarter-tone"
   if (name === 'quarter') return build(i, i + 2, { kind: 'quarter' }, 'quarter');
   if (name === 'week' && at(words, i + 2) === 'of') {
     const day = parseMonthDate(words, i + 3);

@@ -46,7 +46,12 @@ function parseTimes(words: Words, i: number): Candidate | undefined {
   const once = TIMES.get(at(words, i));
   const amount = once === undefined ? readAmount(words, i) : undefined;
   const end = once !== undefined ? i + 1 : amount && at(words, amount.end) === 'times' ? amount.end + 1 : -1;
-  if (end < 0 || !EACH.has(at(words, end))) return undefined;
+  if (end < 0) return undefined;
+  const adverb = once === undefined ? undefined : FREQUENCIES.get(at(words, end)); // "twice daily"
+  if (adverb) return { ...set(i, end + 1, adverb), freq: once as string };
+  if (!EACH.has(at(words, end))) return undefined;
+  const every = once === '1X' && at(words, end) === 'every' ? parseEvery(words, end) : undefined; // "once every nine days"
+  if (every) return { ...every, first: i };
   const unit = UNITS.get(at(words, end + 1));
   if (!unit || NOT_RATE.has(at(words, end + 2))) return undefined;
   const freq = once ?? (Number.isNaN(amount?.value) ? 'XX' : `${amount?.value}X`);

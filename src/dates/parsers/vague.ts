@@ -1,7 +1,7 @@
 import { VAGUE_WORDS } from '../../lang/en/date-words.js';
 import type { Candidate, DateValue } from '../value.js';
 import { wordSet } from '../vocabulary.js';
-import { at, isCapital, isPhrase, isWord, type Words } from '../words.js';
+import { at, isCapital, isNumber, isPhrase, isWord, type Words } from '../words.js';
 
 /** Fixed phrases without an edge in time. Each is tried where its first word stands; the longest wins. */
 const PHRASES: ReadonlyMap<string, readonly (readonly [words: readonly string[], value: string])[]> = group([
@@ -50,7 +50,7 @@ export function parseVague(words: Words, i: number): Candidate | undefined {
   const next = at(words, i + 1);
   if (first === 'current') return isWord(words, i + 1) && !FREE_AFTER.has(next) ? build(i, i + 1, 'PRESENT_REF') : undefined;
   const value = VAGUE_WORDS.get(first);
-  if (!value || (first === 'now' && next === 'that')) return undefined;
+  if (!value || (first === 'now' && (next === 'that' || (next === 'and' && at(words, i + 2) === 'then')))) return undefined;
   if (first === 'soon' && (next === 'as' || next === 'after' || next === 'before' || next === 'afterwards')) return undefined;
   if (isCapital(words, i) && isWord(words, i - 1) && isCapital(words, i - 1)) return undefined;
   return build(i, i + 1, value);
@@ -61,7 +61,7 @@ function isFree(words: Words, i: number, end: number, head: string | undefined):
   if (head === 'moment') return at(words, i - 1) === 'at' || at(words, i - 1) === 'for';
   if (head === 'future') return at(words, end) !== 'of';
   if (head !== 'past' && head !== 'present') return true;
-  return !isWord(words, end) || FREE_AFTER.has(at(words, end));
+  return !(isWord(words, end) || isNumber(words, end)) || FREE_AFTER.has(at(words, end));
 }
 
 function build(first: number, end: number, name: string): Candidate {

@@ -56,7 +56,7 @@ export const DAY_MOMENTS: ReadonlyMap<string, string> = new Map([
   ['supper', 'EV'],
   ['dusk', 'EV'],
   ['sunset', 'EV'],
-  ['nightfall', 'NI'],
+  ['nightfall', 'EV'],
 ]);
 
 /** Parts of the day -> TIMEX3 code. */
@@ -228,7 +228,7 @@ export const ABOUT_TENSE: ReadonlySet<string> = new Set([
   ...FORWARD_WORDS,
   ...SCHEDULE_VERBS,
   ...PRESENT_REPORTS,
-  ...'still continued remained stayed lived worked served hamper hampers given gave extended best worst its his her their our my such what quite not followed come ahead'.split(
+  ...'still continued remained stayed lived worked served hamper hampers rate rates trains then given gave extended best worst its his her their our my such what quite not followed come ahead'.split(
     ' ',
   ),
   ...'international internationals cricket cup series match matches results'.split(' '),
