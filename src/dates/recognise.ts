@@ -4,6 +4,7 @@ import { readClockAfter } from './parsers/clock.js';
 import { parseInheritedDay } from './parsers/month-date.js';
 import { parseNumericDate } from './parsers/numeric-date.js';
 import { parseInheritedYear } from './parsers/year.js';
+import { addDottedTimes } from './refiners/add-dotted-times.js';
 import { readShapes, shapesAt, startsShape } from './shapes.js';
 import type { Candidate } from './value.js';
 import { TERMS } from './vocabulary.js';
@@ -16,7 +17,7 @@ const OPENS = Uint8Array.from({ length: TERMS.size + 1 }, (_, term) => (startsSh
  * Every date expression in the words: typed, not grounded, in order, not overlapping. Each position costs a bounded
  * number of look-ups, since no shape looks further than a few words ahead.
  */
-export function recogniseDates(words: Words, order: Order): Candidate[] {
+export function recogniseDates(words: Words, order: Order): readonly Candidate[] {
   const { count, info } = words;
   const found: Candidate[] = [];
   let style: boolean | undefined; // asked for once: it walks all the words
@@ -46,7 +47,7 @@ export function recogniseDates(words: Words, order: Order): Candidate[] {
       inheritAt = i;
     } else i++;
   }
-  return found;
+  return addDottedTimes(words, found);
 }
 
 function inherit(words: Words, previous: Candidate): Candidate | undefined {

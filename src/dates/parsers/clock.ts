@@ -10,6 +10,8 @@ import { parseWeekday } from './weekday.js';
 interface Clock {
   /** Which half of the day is known: "p.m.", "in the morning", 13 and later. */
   readonly half?: boolean;
+  /** "three o'clock". */
+  readonly oclock?: boolean;
   /** Where the hour needed a part of a day to be read at all: that day. */
   readonly day?: Candidate;
   /** It opens its line. */
@@ -42,7 +44,7 @@ export function parseClock(words: Words, i: number): Candidate | undefined {
   if (spoken && !day && !spoken.half) return undefined; // "half past two" of what?
   const value: DateValue = {
     kind: 'clock',
-    clock: `${two(clock.hour)}:${two(clock.minute)}`,
+    clock: `${two(clock.oclock && !clock.half ? byDaylight(clock.hour) : clock.hour)}:${two(clock.minute)}`,
     ...(zone && zone.name !== 'local' ? { zone: zone.name } : {}),
     ...(day ? { day: day.value } : clock.entry ? { day: PUBLISHED_DAY } : {}),
   };
@@ -178,7 +180,7 @@ function readClock(words: Words, i: number): Clock | undefined {
   }
   if (minute && mark === ':' && isClockContext(words, i, next)) return { hour: number, minute: minutes, end: next };
   if (at(words, next) === 'o' && at(words, next + 1) === "'" && at(words, next + 2) === 'clock') {
-    return readDayPartHour(words, number, next + 3) ?? { hour: number, minute: 0, end: next + 3 };
+    return readDayPartHour(words, number, next + 3) ?? { hour: number, minute: 0, end: next + 3, oclock: true };
   }
   return readDayPartHour(words, number, next) ?? readSharedHalf(words, number, minutes, next);
 }
@@ -229,9 +231,14 @@ function readNamedHour(words: Words, i: number): Clock | undefined {
   const half = readHalf(words, hour.end);
   if (half) return { hour: (hour.value % 12) + half.value, minute: 0, end: half.end, half: true };
   if (at(words, hour.end) === 'o' && at(words, hour.end + 1) === "'" && at(words, hour.end + 2) === 'clock') {
-    return readDayPartHour(words, hour.value, hour.end + 3) ?? { hour: hour.value, minute: 0, end: hour.end + 3 };
+    return readDayPartHour(words, hour.value, hour.end + 3) ?? { hour: hour.value, minute: 0, end: hour.end + 3, oclock: true };
   }
   return readDayPartHour(words, hour.value, hour.end);
+}
+
+/** "three o'clock" is in the afternoon, "nine o'clock" in the morning, where nothing says. */
+function byDaylight(hour: number): number {
+  return hour >= 1 && hour <= 6 ? hour + 12 : hour;
 }
 
 /** "4 in the morning". */

@@ -4,7 +4,7 @@ import { formatDuration } from '../format-duration.js';
 import { type Amount, readAmount, readOrdinal } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
 import { wordSet } from '../vocabulary.js';
-import { at, follows, isCapital, isNumber, skipHyphen, type Words } from '../words.js';
+import { at, follows, isCapital, isNumber, isWord, skipHyphen, type Words } from '../words.js';
 import { isAge, readCompound } from './compound-length.js';
 
 const BEFORE_A: ReadonlySet<string> = wordSet(
@@ -155,8 +155,18 @@ function readOrMore(words: Words, first: number, amount: Amount, unit: Unit): Ca
   return duration(first, more.end, formatDuration(1, unit), 'amount-range');
 }
 
+/** "spent a night", "after a night of"; not "$50 a night", "a night shift". */
+function isSpent(words: Words, first: number, end: number): boolean {
+  const before = at(words, first - 1);
+  return (BEFORE_A.has(before) || before === 'after') && (!isWord(words, end) || NIGHT_OF.has(at(words, end)));
+}
+
+const NIGHT_OF: ReadonlySet<string> = wordSet('of in on at with by to and before after');
+
 /** "three nights" are as many days. */
 function readNights(words: Words, first: number, amount: Amount): Candidate | undefined {
+  const one = amount.value === 1 && at(words, amount.end) === 'night' && amount.end === first + 1 && isSpent(words, first, amount.end + 1);
+  if (one) return duration(first, amount.end + 1, 'P1D', 'nights');
   const whole = amount.value >= 2 && amount.value % 1 === 0;
   return whole && at(words, amount.end) === 'nights'
     ? duration(first, amount.end + 1, formatDuration(amount.value, 'day'), 'nights')

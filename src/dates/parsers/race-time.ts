@@ -47,7 +47,8 @@ function isClock(words: Words, end: number, fraction: string | undefined): boole
 }
 
 function build(first: number, end: number, fraction: string | undefined, parts: string): Candidate {
-  const value = `PT${parts}${fraction === undefined ? '' : `.${fraction}`}S`;
+  const exact = fraction?.replace(/0{1,3}$/, '');
+  const value = `PT${parts}${exact ? `.${exact}` : ''}S`;
   return {
     first,
     end: fraction === undefined ? end : end + 2,
