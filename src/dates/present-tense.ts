@@ -14,7 +14,7 @@ const SUBJECTS: ReadonlySet<string> = wordSet('they we you i');
  * answer is no.
  */
 export function isPresent(words: Words, i: number, tokens: Tokens | undefined): boolean {
-  if (!tokens || tokens.count === 0 || isCapital(words, i) || lengthAt(words, i) < 3 || REPORTS[termOf(words, i)]) return false;
+  if (!tokens || tokens.count === 0 || isCapital(words, i) || lengthAt(words, i) < 2 || REPORTS[termOf(words, i)]) return false;
   if (BEFORE_NOUN.has(at(words, i - 1))) return false;
   const third = endsWith(words, i, 's') && !endsWith(words, i, 'ss');
   if (!third && !hasPluralSubject(words, i)) return false;
