@@ -149,6 +149,8 @@ function yearAt(year: number, digits: number): Grounded {
 
 /** How far back the day named last may lie to be the day of a bare clock time in the news. */
 const CLOCK_DAYS = 8;
+/** Words from the start of a date within which a time without one belongs to it, however far away it lies. */
+const BESIDE = 10;
 
 function groundTime(value: Extract<DateValue, { kind: 'part-of-day' | 'clock' }>, g: Ground): Grounded {
   const suffix = value.kind === 'clock' ? value.clock : value.part;
@@ -156,6 +158,11 @@ function groundTime(value: Extract<DateValue, { kind: 'part-of-day' | 'clock' }>
   if (!day) return { value: `XXXX-XX-XXT${suffix}` };
   if (/^(?:\d{4}|XXXX)-(?:\d\d|XX|WXX)-/.test(day.value)) return { ...day, value: `${day.value}T${suffix}` };
   return { ...day, value: `XXXX-XX-XXT${suffix}` };
+}
+
+/** "9.30 a.m. on April 8 (0400 GMT)". */
+function isBeside({ focus, word }: Ground): boolean {
+  return focus.word !== undefined && word - focus.word < BESIDE;
 }
 
 function isRecent(day: number, { anchor }: Ground): boolean {
@@ -166,7 +173,7 @@ function isRecent(day: number, { anchor }: Ground): boolean {
 function impliedDay(g: Ground): Grounded | undefined {
   const { day, dayGrain, away, past } = g.focus;
   const ahead = g.direction === 'future';
-  const named = day !== undefined && dayGrain && (g.narrative || ((!away || ahead) && isRecent(day, g))) ? day : undefined;
+  const named = day !== undefined && dayGrain && (g.narrative || isBeside(g) || ((!away || ahead) && isRecent(day, g))) ? day : undefined;
   const told = named ?? (!g.narrative && !ahead && past !== undefined && isRecent(past, g) ? past : undefined);
   if (told !== undefined) return { value: formatDay(told), day: told, fromFocus: true };
   return g.anchor === undefined || g.narrative ? undefined : { value: formatDay(g.anchor), day: g.anchor };
