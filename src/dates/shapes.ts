@@ -118,7 +118,11 @@ SHAPES.forEach(({ starts, the = [], number }, bit) => {
   if (number) numberShapes |= 1 << bit;
 });
 const NUMBER_SHAPES = numberShapes;
-const YEAR_SHAPE = 1 << SHAPES.findIndex(({ parse }) => parse === parseYear);
+const bitOf = (shape: Shape['parse']) => 1 << SHAPES.findIndex(({ parse }) => parse === shape);
+const YEAR_SHAPE = bitOf(parseYear);
+/** What a number before a unit of time may be. */
+const LENGTH_SHAPES = bitOf(parseAgo) | bitOf(parseSet) | bitOf(parseDuration);
+const TIME_SHAPES = bitOf(parseClock) | bitOf(parseRaceTime);
 
 /** A second word that some openers need, since they start far more than dates. */
 enum Need {
@@ -140,6 +144,7 @@ const THE = termFor('the');
 const SLASH = termFor('/');
 const COMMA = termFor(',');
 const HYPHEN = termFor('-');
+const COLON = termFor(':');
 const FULL_STOP = termFor('.');
 /** What may follow an amount in words, an ordinal or an article. */
 const COUNTED = tableOf([
@@ -155,6 +160,7 @@ const COUNTED = tableOf([
   ),
   ...list('additional whole long times quarter century week fiscal calendar yesterday tonight this million'),
 ]);
+const LENGTHS = tableOf([...UNITS.keys(), 'hundred', 'thousand', 'million', 'nights']);
 /** What may follow a number and its hyphen: "10-year", "18-Dec". */
 const AFTER_HYPHEN = tableOf([...UNITS.keys(), ...MONTHS.keys(), ...SMALL, ...list('and to a p')]);
 /** What may follow the number of a date; a number of four digits may also stand alone, as a year. */
@@ -176,7 +182,12 @@ export function startsShape(term: number): boolean {
 export function shapesAt(words: Words, i: number): number {
   if (isNumber(words, i)) return numberShapesAt(words, i);
   const term = termOf(words, i);
-  if (term === THE) return isNumber(words, i + 1) ? NUMBER_SHAPES : (AFTER_THE[termOf(words, i + 1)] as number);
+  if (term === THE)
+    return isNumber(words, i + 1)
+      ? lengthAt(words, i + 1) === 4
+        ? NUMBER_SHAPES
+        : numberShapesAt(words, i + 1)
+      : (AFTER_THE[termOf(words, i + 1)] as number);
   const need = NEEDS[term];
   if (need === Need.Digits && !(isNumber(words, i + 1) && glued(words, i + 1))) return 0;
   if (need === Need.Counted && COUNTED[termOf(words, i + 1)] === 0) return 0;
@@ -203,6 +214,8 @@ function numberShapesAt(words: Words, i: number): number {
   const next = termOf(words, i + 1);
   if (next === HYPHEN && glued(words, i + 1))
     return AFTER_HYPHEN[termOf(words, i + 2)] === 1 || isNumber(words, i + 2) ? NUMBER_SHAPES : alone;
+  if (LENGTHS[next] === 1 && length < 4) return LENGTH_SHAPES;
+  if (next === COLON) return TIME_SHAPES | alone;
   if (next !== FULL_STOP && next !== COMMA) return AFTER_NUMBER[next] === 1 || termOf(words, i + 2) === SLASH ? NUMBER_SHAPES : alone;
   if (!isNumber(words, i + 2) || !glued(words, i + 2)) return alone;
   const after = termOf(words, i + 3); // "2.5 years", "7.30pm", "18.12.2007"
