@@ -7,6 +7,8 @@ import { systemReason } from './io-error.js';
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 const CHUNK_BYTES = 256 * 1024;
+/** At least, since files such as those in `/proc` say they are empty. */
+const SMALL_CHUNK_BYTES = 4096;
 
 /**
  * The bytes of a regular file.
@@ -16,7 +18,8 @@ export async function readFileBytes(path: string | Buffer, maxBytes = MAX_FILE_B
   const { handle, size } = await openRegularFile(path);
   try {
     if (size > maxBytes) throw tooLarge(maxBytes);
-    return await readAll(readChunks(handle), maxBytes);
+    // One byte more than the file has tells its end by the same buffer: large ones lie outside the heap, and many make V8 collect it.
+    return await readAll(readChunks(handle, Math.min(Math.max(size + 1, SMALL_CHUNK_BYTES), CHUNK_BYTES)), maxBytes);
   } catch (error) {
     throw asFailure(error);
   } finally {
@@ -55,15 +58,17 @@ export async function readAll(chunks: AsyncIterable<Uint8Array>, maxBytes = MAX_
     if (size > maxBytes) throw tooLarge(maxBytes);
     parts.push(chunk);
   }
-  return Buffer.concat(parts, size);
+  return parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts, size);
 }
 
-/** The file from its current position to its end, in fresh buffers. */
+/** The file from its current position to its end, in bytes that are written but once. */
 export async function* readChunks(handle: FileHandle, chunkBytes = CHUNK_BYTES): AsyncGenerator<Uint8Array> {
-  for (;;) {
-    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(chunkBytes), 0, chunkBytes, null);
+  for (let room = Buffer.alloc(0); ; ) {
+    if (room.length === 0) room = Buffer.allocUnsafe(chunkBytes);
+    const { bytesRead } = await handle.read(room, 0, room.length, null);
     if (bytesRead === 0) return;
-    yield buffer.subarray(0, bytesRead);
+    yield room.subarray(0, bytesRead);
+    room = room.subarray(bytesRead);
   }
 }
 
