@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { MEGABYTE } from './options.js';
 
 // How V8 is set for a worker: it shares the machine with others that do the same, and lives for thousands of documents.
 
@@ -32,7 +33,7 @@ export function optimiseLater(): void {
 
 /** Once models are loaded: drops what loading left, and touches the young generation's memory now, not bit by bit later. */
 export function settleHeap(): void {
-  for (let bytes = 0; bytes < 2 * YOUNG_MB * 1024 * 1024; bytes += 8192) new Array(1024).fill(0);
+  for (let bytes = 0; bytes < 2 * YOUNG_MB * MEGABYTE; bytes += 8192) new Array(1024).fill(0);
   globalThis.gc?.();
 }
 
