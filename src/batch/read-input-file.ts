@@ -1,3 +1,4 @@
+import { closeSync } from 'node:fs';
 import { DocumentFailure } from '../document/message.js';
 import type { ArchiveEntry } from '../io/archive-entry.js';
 import { isGzip } from '../io/gunzip.js';
@@ -20,12 +21,12 @@ const PAGE_NAME = /\.(?:html?|xhtml|shtml|txt)$/i;
 /** The documents of one file, of whatever kind its bytes say it is. Never throws for what the file is or holds. */
 export async function* readInputFile(key: string, path: string | Buffer, options: FindOptions): AsyncGenerator<Found> {
   try {
-    const { handle, size } = await openRegularFile(path);
+    const { fd, size } = openRegularFile(path);
     try {
-      const chunks = readChunks(handle, PAGE_NAME.test(key) ? PAGE_HEAD_BYTES : undefined);
+      const chunks = readChunks(fd, PAGE_NAME.test(key) ? PAGE_HEAD_BYTES : undefined);
       yield* readStream(key, chunks, { ...options, path, size });
     } finally {
-      await handle.close();
+      closeSync(fd);
     }
     options.onPassed(size);
   } catch (error) {
