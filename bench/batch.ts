@@ -12,11 +12,11 @@ import { toPageInput } from '../src/io/to-page-input.js';
 import { median } from './median.js';
 
 /**
- * What `newsgrain batch` costs. `npm run bench:batch -- overhead PAGES` (against the pipeline in a bare loop, in V8 as it
- * is and set as for workers), `jobs PAGES` (two
- * workers against one), `memory [N]` (the parent's, over N generated documents), `warc [N]` (a generated WARC, some of it broken).
- * PAGES is a folder of pages; each is taken COPIES times. Runs are told apart by wall time, so nothing else should be running;
- * rounds alternate, and medians are given, with the best round of each, which others' work disturbed least. CPU times are given beside them, which a busy machine moves less.
+ * What `newsgrain batch` costs. `npm run bench:batch -- overhead PAGES` (against the pipeline in a bare loop, in V8 as it is and
+ * set as for workers), `jobs PAGES` (two workers against one), `memory [N]` (the parent's, over N generated documents), `warc [N]`
+ * (a generated WARC, some of it broken). PAGES is a folder of pages; each is taken COPIES times. Runs are told apart by wall time,
+ * so nothing else should be running; rounds alternate, and medians are given, with the best round of each, which others' work
+ * disturbed least. CPU times are given beside them, which a busy machine moves less.
  */
 const BIN = resolve(import.meta.dirname, '../../bin/newsgrain.js');
 const COPIES = Number(process.env['COPIES'] ?? 10);
