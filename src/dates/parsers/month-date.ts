@@ -50,7 +50,7 @@ function parseMonthFirst(words: Words, i: number): Candidate | undefined {
   const month = MONTHS.get(name);
   const next = endOfName(words, i);
   if (month === undefined || next < 0) return undefined;
-  const day = readDay(words, next);
+  const day = opensLine(words, next) ? undefined : readDay(words, next);
   if (day && isFreeDay(words, day.end)) {
     const year = readYearAfter(words, day.end);
     const value: DateValue = { kind: 'day', month, day: day.value, ...year.value };
@@ -128,6 +128,7 @@ function isMonthAlone(words: Words, i: number, next: number): boolean {
   if (MONTHS.has(at(words, next + 1)) && isCapital(words, next + 1)) return true;
   const before = at(words, i - 1);
   if (before === '-' && at(words, i - 2) === 'mid') return true;
+  if (at(words, next) === ':' && opensLine(words, i)) return true;
   if (before === 'as' && reason === 'name') return at(words, i - 2) === 'late' || at(words, i - 2) === 'early';
   if (DETERMINERS.has(before)) return !capitalNext && isWord(words, next) && at(words, next) !== 'on' && at(words, next) !== 'for';
   if (!BEFORE_MONTH.has(before)) return reason === 'adjective' && isWord(words, i - 1) && !isCapital(words, i - 1) && !capitalNext;
@@ -197,7 +198,7 @@ function readMonthTail(words: Words, from: number, plain: boolean): MonthTail | 
   else if (glued(words, next) && isWord(words, next)) return undefined;
   const month = MONTHS.get(at(words, next));
   const end = endOfName(words, next);
-  if (month === undefined || end < 0) return undefined;
+  if (month === undefined || end < 0 || opensLine(words, next)) return undefined; // a table: "Lund 11\nMarch: Lund 27"
   const dash = next > from && at(words, end) === '-' && lengthAt(words, end + 1) === 4 ? end + 1 : end;
   const year = readYearAfter(words, dash);
   const full = year.end > dash;
