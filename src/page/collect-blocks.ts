@@ -3,6 +3,7 @@ import { ElementType } from 'htmlparser2';
 import type { BlockKind, MapSegment } from '../document/layers.js';
 import { BlockBuilder } from './block-builder.js';
 import { type Box, EMBED, openBox, type Shunned } from './box.js';
+import { isInSentence } from './in-sentence.js';
 
 /** A block as it stands on the page, before anything is chosen. */
 export interface RawBlock {
@@ -121,7 +122,7 @@ class Walk {
     const shunned = quoted ? undefined : (outer ?? sign.shunned);
     if (isLink(element)) this.links += 1;
     // An inline element that is not the article (a share button in a span) must not glue to the text around it.
-    if (INLINE.has(name) && shunned === outer) return true;
+    if (INLINE.has(name) && (shunned === outer || (shunned && !outer && isInSentence(element, shunned)))) return true;
     builder.flush();
     this.box = openBox(element, box, this.blocks.length, shunned, sign.hinted);
     builder.enter(this.box);

@@ -108,7 +108,7 @@ const RULES: readonly ChromeRule[] = [
   whole(
     'follow',
     'invitation to follow',
-    R`(?:follow|like|find|join) (?:us|@?\w{1,20}|.{1,40}) on (?:${NETWORKS})\b.{0,120}`,
+    R`(?:follow|like|find|join|connect with) (?:us|@?\w{1,20}|.{1,40}) on (?:${NETWORKS})\b.{0,120}`,
     R`(?:you can )?follow (?:him|her|them|me|us) (?:on |at |@|\(@).{0,120}`,
   ),
   whole(
