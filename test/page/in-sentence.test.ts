@@ -41,7 +41,7 @@ test('a body cut in two around an inset is whole, however short its first part a
     'Council votes on all parking',
   ]
     .map((h) => `<h6><a href="/s">${h}</a> (June 2, 2013)</h6>`)
-    .join('')}<h4>Connect with us on Twitter</h4><h6>Moss, 3 degrees</h6></div>`;
+    .join('')}<h4>Connect with us on Twitter</h4></div>`;
   const html = `<title>Pier closes</title><div id="x">
     <div class="articleBody">${ps(PIER.slice(0, 1))}</div>${inset}<div class="articleBody">${ps(PIER.slice(1))}</div></div>`;
   t.deepEqual(readHtmlPage(html).blocks, [...PIER]);
