@@ -32,7 +32,7 @@ export function judgeDump(blocks: readonly DumpBlock[]): Verdict[] {
     dropAdvertisements(verdicts, blocks);
   }
   const units = cutUnits(blocks, verdicts);
-  const { start, end } = widen(bestStretch(units), units);
+  const { start, end } = withScore(widen(bestStretch(units), units), units, blocks);
   verdicts.forEach((verdict, i) => {
     if (!verdict.keep || (i >= start && i < end)) return;
     const rule = i < start ? 'before-prose' : 'after-prose';
@@ -104,6 +104,15 @@ function widen({ start, end }: Stretch, units: readonly Unit[]): Stretch {
   for (let i = start - 1; i >= from - GAP.up && i >= 0; i--) if (isParagraph(i)) from = i;
   for (let i = end; i < to + GAP.down && i < units.length; i++) if (isParagraph(i)) to = i + 1;
   return { start: units[from]?.start ?? 0, end: units[to - 1]?.end ?? 0 };
+}
+
+/** "Moss 1 Halden 1": the result right above the report of the match. */
+const SCORE = /^\p{Lu}[\p{L}.' -]{2,40} \d{1,3},? \p{Lu}[\p{L}.' -]{2,40} \d{1,3}$/u;
+
+function withScore(stretch: Stretch, units: readonly Unit[], blocks: readonly DumpBlock[]): Stretch {
+  const above = units.find((unit) => unit.end === stretch.start);
+  const scored = above?.keep && blocks.slice(above.start, above.end).some(({ text }) => SCORE.test(text));
+  return scored ? { ...stretch, start: above.start } : stretch;
 }
 
 /** A short line that is no sentence, with prose below it, is a subheading. */
