@@ -39,6 +39,7 @@ export class BlockBuilder {
   private pendingSpace = false;
   private breaks = 0;
   private sinceImage = false;
+  private sinceRule = false;
 
   constructor(
     private readonly blocks: RawBlock[],
@@ -107,6 +108,12 @@ export class BlockBuilder {
     this.sinceImage = true;
   }
 
+  /** A horizontal rule parts what stands above it from what stands below. */
+  rule(): void {
+    this.flush();
+    this.sinceRule = true;
+  }
+
   flush(): void {
     if (this.text !== '') this.push();
     this.text = '';
@@ -120,9 +127,10 @@ export class BlockBuilder {
     const { text, map, box, linkChars } = this;
     const kind = KIND.get(box.name) ?? 'paragraph';
     const prose = proseScore(text, kind, linkChars);
-    const afterImage = this.sinceImage;
+    const { sinceImage: afterImage, sinceRule: afterRule } = this;
     this.sinceImage = false;
-    this.blocks.push({ text, map, kind, box, linkChars, prose, afterImage, index: this.blocks.length, shunned: box.shunned });
+    this.sinceRule = false;
+    this.blocks.push({ text, map, kind, box, linkChars, prose, afterImage, afterRule, index: this.blocks.length, shunned: box.shunned });
     if (LEGAL.test(text)) box.legal = true;
     box.chars += text.length;
     box.linkChars += linkChars;

@@ -6,6 +6,7 @@ import type { Known } from './cascade.js';
 import type { Collected, RawBlock } from './collect-blocks.js';
 import { dropFigures } from './drop-figures.js';
 import { dropRepeats } from './drop-repeats.js';
+import { dropBelowRule } from './end-rule.js';
 import { findContainer } from './find-container.js';
 import { findTeasers } from './find-teasers.js';
 import { joinRows } from './join-rows.js';
@@ -43,6 +44,7 @@ export function chooseBody(
   dropSmallBoxes(verdicts, blocks, container);
   dropFigures(verdicts, blocks);
   dropAuthorNotes(verdicts, authors);
+  dropBelowRule(verdicts, blocks);
   return joinRows(trimEnds(verdicts, blocks), blocks);
 }
 

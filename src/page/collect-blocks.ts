@@ -18,6 +18,8 @@ export interface RawBlock {
   readonly prose: number;
   /** True when an image stands right before it. */
   readonly afterImage: boolean;
+  /** True when a horizontal rule stands right before it. */
+  readonly afterRule: boolean;
   /** Depth-first index of the block on the page. */
   readonly index: number;
   /** Why an ancestor says this is not the article, if one does. */
@@ -111,6 +113,7 @@ class Walk {
     if (this.skipped.has(name)) return false;
     if (element.children.length === 0) {
       if (name === 'img' || name === 'amp-img') builder.image();
+      else if (name === 'hr') builder.rule();
       else if (isBreak(element)) builder.lineBreak();
       else if (name !== 'br' && !INLINE.has(name)) builder.flush();
       return false;
