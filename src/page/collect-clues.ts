@@ -13,6 +13,8 @@ export interface Mark {
 /** A text node that reads like a byline or a date, with the element it stands in. */
 export interface LooseLine extends Mark {
   readonly kind: 'byline' | 'date';
+  /** The text as written, without what else stands in the element. */
+  readonly text: string;
 }
 
 /** An element whose text is shown large. */
@@ -70,9 +72,10 @@ const SHORTEST_TITLED = 12;
 /** What is read of a title. */
 const MOST_TITLE = 600;
 const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea']);
+const RDFA_FACTS = /^dc(?:terms)?:(?:date|created|issued|modified)$/;
 const BYLINE_NAMES = /by-?line|author|writer|contributor|reporter/i;
 const DATE_NAMES = /date|time|publish|posted|updated|pub/i;
-const BYLINE_START = /^\s*(?:by|written by|words by|story by|reported by|analysis by|opinion by)(?::|\b)/i;
+const BYLINE_START = /^\s*(?:by|written by|submitted by|words by|story by|reported by|analysis by|opinion by)(?::|\b)/i;
 const MOST_LINE = 160;
 /** A class longer than this is generated. */
 const LONGEST_NAMES = 400;
@@ -146,14 +149,15 @@ class ClueCollector {
     }
     if (this.lines.length >= MOST_MARKS) return;
     const kind = BYLINE_START.test(data) ? 'byline' : HAS_YEAR.test(data) ? 'date' : undefined;
-    if (kind) this.lines.push({ element: parent, at: this.counts.elements, kind });
+    if (kind) this.lines.push({ element: parent, at: this.counts.elements, kind, text: data });
   }
 
   element(element: Element): void {
     this.counts.elements += 1;
     this.byName(element);
-    const { class: classes, id, itemprop, rel } = element.attribs;
+    const { class: classes, id, itemprop, rel, property, content } = element.attribs;
     if (itemprop !== undefined && element.name !== 'meta') this.itemprop(itemprop, element);
+    if (property !== undefined && content !== undefined && element.name !== 'meta') this.rdfa(property, content);
     if (rel === 'author' && element.name === 'a') this.mark(this.bylines, element);
     if (classes === undefined && id === undefined) return;
     if (element.name === 'body' || element.name === 'html') return;
@@ -245,6 +249,12 @@ class ClueCollector {
       if (marks) this.mark(marks, element);
       else if (this.itemprops.size < 200) this.itemprops.set(name, [{ element, at: this.counts.elements }]);
     }
+  }
+
+  /** `<span property="dc:date dc:created" content="2014-07-21">`: facts of the page's own as RDFa. */
+  private rdfa(property: string, content: string): void {
+    for (const name of property.toLowerCase().split(/\s+/))
+      if (RDFA_FACTS.test(name) && !this.meta.has(name)) this.meta.set(name, content.trim());
   }
 
   private mark(marks: Mark[], element: Element): void {

@@ -2,9 +2,9 @@ import type { Metadata } from '../document/layers.js';
 import { readBylineLine } from './byline.js';
 import type { DumpBlock } from './dump-blocks.js';
 import { readBareByline } from './dump-byline.js';
-import { splitDateLine } from './find-dates.js';
 import { HAS_YEAR } from './read-date.js';
 import type { Verdict } from './verdict.js';
+import { splitDateLine } from './visible-dates.js';
 
 /** A headline in a dump is at least this long, and seldom longer. */
 const HEADLINE = { from: 12, to: 250 };

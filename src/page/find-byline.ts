@@ -57,7 +57,7 @@ export function findByline(clues: Clues, ldAuthors: readonly string[], site: Sit
   if (shown) return { text: withoutDate(shown.text), authors: shown.people, from: 'text' };
   const agency = [...ldAuthors, ...metaAuthors(clues)]
     .map(clean)
-    .find((n) => n.length > 1 && n.length < 60 && !/^https?:/.test(n) && !isRoleAlone(n));
+    .find((n) => n.length > 1 && n.length < 60 && !/^https?:|^\S+@\S+$/.test(n) && !isRoleAlone(n));
   if (agency !== undefined) return { text: agency, authors: [agency], from: ldAuthors.length > 0 ? 'json-ld' : 'meta' };
   const desk = visible.find((v) => v.agencies.length > 0 && v.explicit);
   return desk && { text: desk.text, authors: desk.agencies, from: 'text' };

@@ -258,6 +258,7 @@ const RULES: readonly ChromeRule[] = [
     'question to the reader about the page',
     R`was this (?:\p{L}+ )?(?:helpful|useful|interesting)\?.{0,40}`,
     R`(?:enjoying|enjoyed|like|liked|did you (?:like|enjoy)) this (?:article|story|post|report|piece|page)\?.{0,60}`,
+    R`\W{0,3}what do you think\?.{0,60}\b(?:write|e-?mail|tell us|send|let us know|letters?|comments?)\b.{0,100}`,
     R`rate this (?:article|story|post|report|page)\b.{0,100}`,
     R`(?:(?:have you |you )?(?:found|spotted|noticed|see|seen)|is there) (?:an?|any) (?:mistakes?|errors?|typos?)\b.{0,160}`,
   ),
@@ -296,7 +297,7 @@ const RULES: readonly ChromeRule[] = [
   whole(
     'wire-mark',
     'mark of a news wire',
-    R`(?:ends?|[-–—]+ ?30 ?[-–—]+|#{2,}|[[(]?(?:more|mtf|ends?)[\])]?)(?: \p{L}{2,4}(?:/\p{L}{2,4}){1,4})?\.?`,
+    R`(?:ends?|[-–—]+ ?30 ?[-–—]+|#{2,}|[[(]?(?:more|mtf|ends?)[\])]?|[[(]ends?[\])] (?:\p{L}+ ){1,5}.{0,60}\d\d[:.]\d\d.{0,24}?)(?: \p{L}{2,4}(?:/\p{L}{2,4}){1,4})?\.?`,
   ),
   whole(
     'views',
