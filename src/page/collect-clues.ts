@@ -58,6 +58,8 @@ export interface Clues {
   readonly bylines: readonly Mark[];
   /** Class or id with "date", "time", "publish", "posted" or "updated". */
   readonly dates: readonly Mark[];
+  /** `<b>`, `<strong>`, `<i>`, `<em>`: a name in one, right below the headline, may sign. */
+  readonly emphasized: readonly Mark[];
   readonly times: readonly Mark[];
   readonly lines: readonly LooseLine[];
   readonly counts: PageCounts;
@@ -125,6 +127,7 @@ class ClueCollector {
   private readonly itemprops = new Map<string, Mark[]>();
   private readonly bylines: Mark[] = [];
   private readonly dates: Mark[] = [];
+  private readonly emphasized: Mark[] = [];
   private readonly times: Mark[] = [];
   private readonly lines: LooseLine[] = [];
   /** Class names repeat all over a page. */
@@ -204,6 +207,12 @@ class ClueCollector {
       case 'font':
         this.largeLine(element, fontSize(attribs['size']));
         break;
+      case 'b':
+      case 'strong':
+      case 'i':
+      case 'em':
+        this.mark(this.emphasized, element);
+        break;
       case 'time':
         this.mark(this.times, element);
         break;
@@ -262,7 +271,24 @@ class ClueCollector {
   }
 
   clues(): Clues {
-    const { title, lang, meta, authors, links, jsonLd, headings, titled, large, itemprops, bylines, dates, times, lines, counts } = this;
+    const {
+      title,
+      lang,
+      meta,
+      authors,
+      links,
+      jsonLd,
+      headings,
+      titled,
+      large,
+      itemprops,
+      bylines,
+      dates,
+      emphasized,
+      times,
+      lines,
+      counts,
+    } = this;
     return {
       title,
       lang,
@@ -276,6 +302,7 @@ class ClueCollector {
       itemprops,
       bylines,
       dates,
+      emphasized,
       times,
       lines,
       counts,

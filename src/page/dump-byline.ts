@@ -1,10 +1,7 @@
-import { COUNTRIES } from '../lang/en/countries.js';
-import { CITIES, STATES } from '../lang/en/places.js';
-import { isPersonName, readSigned } from './byline.js';
+import { isBareName } from './bare-name.js';
+import { readSigned } from './byline.js';
 import { HAS_YEAR } from './read-date.js';
 
-const PLACES: ReadonlySet<string> = new Set([...CITIES, ...STATES, ...COUNTRIES.flatMap((c) => c.names)]);
-const NAME = /^(?:\p{Lu}\p{L}+(?: \p{Lu}\.)*|(?:\p{Lu}\. ?){1,3})(?: ?(?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’-]+){1,3}$/u;
 /** "Ada Lund in Halden", "Ada Lund at the Old Harbour": a name, then where it wrote from and nothing else. */
 const REPORTING = /^((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+),? (?:in|at|reporting from)(?: the)?(?: \p{Lu}[\p{L}.'’-]+){1,4}$/u;
 /** A line of so many characters may hold names, a paper and a date. */
@@ -21,17 +18,13 @@ export function readBareByline(text: string, next: string, above: readonly strin
   const { people } = readSigned(text);
   const [first] = people;
   if (first === undefined || !text.startsWith(first)) return [];
-  if (people.length === 1 && text === first) return isName(text) && HAS_YEAR.test(next) ? people : [];
-  if (REPORTING.exec(text)?.[1] === first && isName(first)) return [first];
+  if (people.length === 1 && text === first) return isBareName(text) && HAS_YEAR.test(next) ? people : [];
+  if (REPORTING.exec(text)?.[1] === first && isBareName(first)) return [first];
   const papers = new Set(above.map((line) => line.toLowerCase()));
   if (HAS_YEAR.test(text)) {
-    const named = people.filter((name) => isName(name) && !papers.has(name.toLowerCase()));
+    const named = people.filter((name) => isBareName(name) && !papers.has(name.toLowerCase()));
     return named.length > 0 && named[0] === first && /^[,|]? /.test(text.slice(first.length)) ? named : [];
   }
   const parts = text.split(/\s*(?:,|&|\band\b)\s*/);
-  return parts.length >= 2 && parts.every(isName) ? parts : [];
-}
-
-function isName(text: string): boolean {
-  return NAME.test(text) && isPersonName(text) && !PLACES.has(text);
+  return parts.length >= 2 && parts.every(isBareName) ? parts : [];
 }

@@ -250,7 +250,7 @@ const RULES: readonly ChromeRule[] = [
     R`(?:this (?:web ?)?(?:site|page) is )?(?:best (?:viewed|seen)|optimi[sz]ed) (?:for|with|in|at|on) (?:netscape|internet explorer|ie\b|mozilla|firefox|chrome|\d{3,4} ?[x×] ?\d{3,4}).{0,160}`,
     R`you are (?:visitor|guest|reader) (?:number|no\b|#).{0,60}`,
     R`this (?:page|site) has (?:been (?:accessed|visited|viewed)|had|received)\b.{0,80}`,
-    R`[^.]{0,40}\b(?:visits|visitors|hits|page ?views) since .{0,20}\d.{0,20}`,
+    R`[^.]{0,40}\b(?:visits|visitors|hits|page ?views) since .{0,20}\d[^.!?]{0,20}`,
     R`(?:to (?:play|view|see|watch|hear|read|use) th(?:is|e) .{1,40} )?(?:you (?:need|have|will need|must) (?:to )?|please )(?:enable|turn on|switch on|activate) (?:java ?script|flash|cookies)\b.{0,80}`,
   ),
   whole(
@@ -258,9 +258,10 @@ const RULES: readonly ChromeRule[] = [
     'question to the reader about the page',
     R`was this (?:\p{L}+ )?(?:helpful|useful|interesting)\?.{0,40}`,
     R`(?:enjoying|enjoyed|like|liked|did you (?:like|enjoy)) this (?:article|story|post|report|piece|page)\?.{0,60}`,
-    R`\W{0,3}what do you think\?.{0,60}\b(?:write|e-?mail|tell us|send|let us know|letters?|comments?)\b.{0,100}`,
+    R`\W{0,3}what do you think\?\s*(?:please )?(?:write|e-?mail|tell us|send|let us know|comment|leave)\b.{0,120}`,
     R`rate this (?:article|story|post|report|page)\b.{0,100}`,
-    R`(?:(?:have you |you )?(?:found|spotted|noticed|see|seen)|is there) (?:an?|any) (?:mistakes?|errors?|typos?)\b.{0,160}`,
+    R`(?:have you |you )?(?:found|spotted|noticed|see|seen) (?:an?|any) (?:mistakes?|errors?|typos?)\b[^.?]{0,40}\?.{0,160}`,
+    R`is there (?:an?|any) (?:mistakes?|errors?|typos?) (?:in|on|with) (?:the|this|our) (?:text|article|story|report|page|record)\?.{0,160}`,
   ),
   whole(
     'supplied',
@@ -304,7 +305,11 @@ const RULES: readonly ChromeRule[] = [
     'whose views these are not',
     R`[[(]?(?:this (?:report|article|story|material|column)|(?:the )?(?:views?|opinions?) (?:expressed|in this))\b.{0,80}\b(?:do|does|may|might|are)(?: not|n['’]t) necessarily\b.{0,160}`,
   ),
-  whole('menu', 'row of buttons in brackets', R`\[\p{L}[^\[\]]{0,30}\](?:\s*[|·]?\s*\[\p{L}[^\[\]]{0,30}\]){1,9}`),
+  whole(
+    'menu',
+    'row of buttons in brackets',
+    R`(?=.*\b(?:back|home|top|next|previous|index|archives?|search|contact|print|up|menu)\b)\[\p{L}[^\[\]]{0,30}\](?:\s*[|·]?\s*\[\p{L}[^\[\]]{0,30}\]){1,9}`,
+  ),
   has('poll', 'poll', LONGEST, R`\? ?yes ?[|/·]? ?no\b`),
   whole(
     'poll',
