@@ -9,8 +9,8 @@ const REAL_PARAGRAPH = 1;
 /** So many paragraphs are needed to tell them, this share of them parted by blank lines. */
 const FEWEST_PARTED = 3;
 const MOSTLY_PARTED = 0.75;
-/** Share of a list's lines that must hold a figure for it to be results. */
-const RESULTS = 0.5;
+/** A list of results has so many figures a line. */
+const RESULTS = 1.5;
 
 /** Blocks `[start, end)` that a reader sees as one: a single one, or all lines between two blank lines. */
 export interface Unit {
@@ -76,10 +76,14 @@ function scoreTogether(lines: readonly DumpBlock[]): number {
   return proseScore(text, 'paragraph', Math.min(links, text.length));
 }
 
-/** Results, scores, line-ups: most lines hold a figure that is no number of the line, and no line is cut into columns. */
+/** Numbers that are none of a result: the line's own, a day, a year, a time. */
+const NO_RESULT =
+  /^\d{1,2}[.)]\s|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.? \d{1,2}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b/giu;
+
+/** Results, scores, line-ups: more figures than lines, and no line cut into columns. */
 function isResults(lines: readonly DumpBlock[]): boolean {
-  const figured = lines.filter(({ text }) => /\d/.test(text.replace(/^\d{1,2}(?:[.)]|[:.]\d\d)\s/, '')));
-  return figured.length >= RESULTS * lines.length && !lines.some((l) => l.map.length > l.lines && !endsSentence(l.text));
+  const figures = lines.reduce((sum, { text }) => sum + (text.replace(NO_RESULT, ' ').match(/\d+/g)?.length ?? 0), 0);
+  return figures >= RESULTS * lines.length && !lines.some((l) => l.map.length > l.lines && !endsSentence(l.text));
 }
 
 /** Joins the lines of each paragraph that are kept. */
