@@ -280,6 +280,7 @@ const RULES: readonly ChromeRule[] = [
     'republish',
     'terms of use',
     R`for (?:personal|private|non-commercial)(?:,? non-commercial)? use only\b.{0,200}`,
+    R`this copy is for your personal,? non-?commercial use\b.{0,380}`,
     R`to (?:republish|reprint|licen[cs]e) this (?:report|story|article)\b.{0,160}`,
   ),
   whole(
