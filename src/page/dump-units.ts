@@ -1,3 +1,4 @@
+import type { MapSegment } from '../document/layers.js';
 import type { DumpBlock } from './dump-blocks.js';
 import { endsSentence, proseScore } from './prose-score.js';
 import type { Verdict } from './verdict.js';
@@ -90,17 +91,24 @@ function isResults(lines: readonly DumpBlock[]): boolean {
 export function joinUnits(blocks: readonly DumpBlock[], verdicts: readonly Verdict[]): Verdict[] {
   if (!isParted(blocks, verdicts)) return [...verdicts];
   const joined: Verdict[] = [];
-  verdicts.forEach((verdict, i) => {
-    const last = joined.at(-1);
-    if (i > 0 && last && goesWith(i, blocks, verdicts)) joined[joined.length - 1] = join(last, verdict);
-    else joined.push(verdict);
-  });
+  for (let start = 0; start < verdicts.length; ) {
+    let end = start + 1;
+    while (end < verdicts.length && goesWith(end, blocks, verdicts)) end += 1;
+    joined.push(join(verdicts.slice(start, end)));
+    start = end;
+  }
   return joined;
 }
 
-function join(last: Verdict, next: Verdict): Verdict {
-  const shift = last.block.text.length + 1;
-  const map = [...last.block.map, ...next.block.map.map(([a, b, from, to]) => [a + shift, b + shift, from, to] as const)];
-  const text = `${last.block.text} ${next.block.text}`;
-  return { ...last, block: { ...last.block, ...next.block, text, map }, score: proseScore(text, 'paragraph', 0) };
+function join(lines: readonly Verdict[]): Verdict {
+  const first = lines[0] as Verdict;
+  if (lines.length === 1) return first;
+  const map: MapSegment[] = [];
+  let shift = 0;
+  for (const { block } of lines) {
+    for (const [a, b, from, to] of block.map) map.push([a + shift, b + shift, from, to]);
+    shift += block.text.length + 1;
+  }
+  const text = lines.map((l) => l.block.text).join(' ');
+  return { ...first, block: { ...first.block, text, map }, score: proseScore(text, 'paragraph', 0) };
 }
