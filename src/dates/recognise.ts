@@ -1,6 +1,6 @@
 import { isDayFirst, type Order } from './house-style.js';
 import { readModified, startsModifier } from './modifiers.js';
-import { readClockAfter } from './parsers/clock.js';
+import { readClockAfter } from './parsers/clock-after.js';
 import { parseInheritedDay } from './parsers/month-date.js';
 import { parseNumericDate } from './parsers/numeric-date.js';
 import { parseInheritedYear } from './parsers/year.js';

@@ -322,3 +322,26 @@ test('asked for', reads, 'She called on both sides to meet in her office on Frid
 test('since a month', reads, 'Talks have stalled since January.', 'January = DATE 2007-01');
 test('last as a verb', reads, 'The work will last six weeks.', 'six weeks = DURATION P6W');
 test('day of no day', reads, 'It closed in 1994. That night it burned.', '1994 = DATE 1994; That night = TIME 1994-XX-XXTNI');
+
+// the hour that a part of the day makes of a number
+for (const [when, value] of [
+  ['at 9 at night', '2007-12-10T21:00'],
+  ['at 12 at night', '2007-12-10T24:00'],
+  ['at 2 at night', '2007-12-10T02:00'],
+  ['half past twelve at night', '2007-12-10T00:30'],
+  ["at 12 o'clock tonight", '2007-12-10T24:00'],
+  ['at 12 on Friday night', '2007-12-07T24:00'],
+  ['at 12.30 on Friday night', '2007-12-07T00:30'],
+  ['at ten to one on Friday night', '2007-12-07T00:50'],
+  ['at ten to one in the afternoon', '2007-12-10T12:50'],
+  ['at 1 on Friday lunchtime', '2007-12-07T13:00'],
+  ['at 12.30 on Friday lunchtime', '2007-12-07T12:30'],
+  ['at noon tomorrow morning', '2007-12-11T12:00'],
+  ["at 10.30 o'clock", '2007-12-10T10:30'],
+  ['at 12 a.m.', '2007-12-10T00:00'],
+  ['at 12 p.m.', '2007-12-10T12:00'],
+  ['at 24:00', '2007-12-10T24:00'],
+  ['at 2400 GMT', '2007-12-10T24:00'],
+] as const) {
+  test('hour', reads, `It came ${when}.`, `${when.replace(/^at /, '')} = TIME ${value}`);
+}
