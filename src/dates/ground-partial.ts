@@ -1,7 +1,7 @@
 import { daysInMonth, fromDayNumber, shiftMonth, toDayNumber, weekdayOf } from './calendar.js';
 import type { Ground, Grounded } from './focus.js';
 import { holidayIn } from './holiday-date.js';
-import { formatDay, formatMonth, formatWeek, two } from './timex.js';
+import { formatDay, formatMonth, formatWeek, formatYear, two } from './timex.js';
 import type { DateValue } from './value.js';
 
 /** How far ahead a partial date may lie before the past is the better guess, when no verb decides. */
@@ -127,7 +127,7 @@ export function groundWeekday(value: Extract<DateValue, { kind: 'weekday' }>, g:
   if (g.anchor === undefined) return { value: `XXXX-WXX-${weekday}` };
   const back = (weekdayOf(g.anchor) - weekday + 7) % 7;
   const next = g.anchor + (back === 0 ? 0 : 7 - back);
-  if (weeks !== undefined) return onDay((weeks > 0 ? next : g.anchor - back) + weeks * 7);
+  if (weeks !== undefined) return onDay((weeks > 0 ? next : g.anchor - back) + Math.round(weeks * 7));
   // "last Friday" on a Saturday, "next Friday" on a Thursday: yesterday and tomorrow have names of their own
   if (shift !== undefined && shift < 0) return onDay(g.anchor - (back <= 1 ? back + 7 : back));
   if (shift !== undefined && shift > 0) return onDay(g.anchor + (7 - back <= 1 ? 14 - back : 7 - back));
@@ -159,7 +159,10 @@ const SEASON_STARTS: ReadonlyMap<string, number> = new Map([
 /** "last summer", "the winter": a winter belongs to the year it starts in. */
 export function groundSeason(value: Extract<DateValue, { kind: 'season' }>, g: Ground): Grounded {
   const first = SEASON_STARTS.get(value.season) as number;
-  const at = (year: number): Grounded => ({ value: `${year}-${value.season}`, day: toDayNumber({ year, month: first, day: 1 }) });
+  const at = (year: number): Grounded => ({
+    value: `${formatYear(year)}-${value.season}`,
+    day: toDayNumber({ year, month: first, day: 1 }),
+  });
   const named = value.year ?? namedYear(value, g);
   if (named !== undefined) return at(named);
   const story = (g.narrative || value.fromFocus) && g.focus.day !== undefined ? g.focus.day : undefined;
@@ -185,6 +188,6 @@ export function groundHoliday(value: Extract<DateValue, { kind: 'holiday' }>, g:
   const year = value.year ?? pickYear((y) => holidayIn(rule, y), undefined, { ...g, direction });
   const day = year === undefined ? undefined : holidayIn(rule, year);
   if (day !== undefined) return onDay(day);
-  if (year !== undefined) return { value: `${year}-XX-XX` };
+  if (year !== undefined) return { value: `${formatYear(year)}-XX-XX` };
   return { value: rule[0] === 'fixed' ? `XXXX-${two(rule[1])}-${two(rule[2])}` : 'XXXX-XX-XX' };
 }

@@ -3,16 +3,26 @@ import { fromDayNumber, shiftMonth, toDayNumber } from './calendar.js';
 import type { Focus, Ground, Grounded } from './focus.js';
 import { groundDay, groundDayOfMonth, groundHoliday, groundMonth, groundSeason, groundWeekday, groundWeekend } from './ground-partial.js';
 import { groundHalf, groundQuarter } from './ground-quarter.js';
-import { formatDay, formatMonth, formatWeek } from './timex.js';
+import { formatDay, formatMonth, formatWeek, formatYear } from './timex.js';
 import type { DateValue } from './value.js';
 
-/** Grounds a value; what cannot be grounded keeps its X's. */
+/** Days of the years that a TIMEX3 value can write. */
+const FIRST_DAY = toDayNumber({ year: 0, month: 1, day: 1 });
+const LAST_DAY = toDayNumber({ year: 9999, month: 12, day: 31 });
+
+/** Grounds a value; what cannot be grounded keeps its X's, what lies outside the calendar is the past or the future. */
 export function ground(value: DateValue, g: Ground): Grounded {
+  const done = groundAnywhere(value, g);
+  if (done.day === undefined || (done.day >= FIRST_DAY && done.day <= LAST_DAY)) return done;
+  return { value: done.day < FIRST_DAY ? 'PAST_REF' : 'FUTURE_REF' };
+}
+
+function groundAnywhere(value: DateValue, g: Ground): Grounded {
   switch (value.kind) {
     case 'literal':
       return { value: value.value };
     case 'year':
-      return { value: String(value.year).padStart(4, '0'), day: toDayNumber({ year: value.year, month: 1, day: 1 }) };
+      return { value: formatYear(value.year), day: toDayNumber({ year: value.year, month: 1, day: 1 }) };
     case 'day':
       return groundDay(value, g);
     case 'day-of-month':
@@ -108,7 +118,11 @@ function countsFromFocus({ from, compares }: Extract<DateValue, { kind: 'offset'
 function quarterBefore(near: NonNullable<Focus['quarter']>, g: Ground): Grounded {
   g.focus.quarter = { ...near, word: g.word };
   const year = near.year - 1;
-  return { value: `${year}-Q${near.quarter}`, day: toDayNumber({ year, month: near.quarter * 3 - 2, day: 1 }), fromFocus: true };
+  return {
+    value: `${formatYear(year)}-Q${near.quarter}`,
+    day: toDayNumber({ year, month: near.quarter * 3 - 2, day: 1 }),
+    fromFocus: true,
+  };
 }
 
 function shiftFrom(base: number, unit: Unit, amount: number): Grounded {
@@ -141,10 +155,9 @@ function shiftFrom(base: number, unit: Unit, amount: number): Grounded {
 
 /** A year, or with fewer digits its decade or century; `day` is its first. */
 function yearAt(year: number, digits: number): Grounded {
-  if (year < 0) return { value: 'PAST_REF' };
   const scale = 10 ** (4 - digits);
   const first = Math.floor(year / scale) * scale;
-  return { value: String(year).padStart(4, '0').slice(0, digits), day: toDayNumber({ year: first, month: 1, day: 1 }) };
+  return { value: formatYear(year).slice(0, digits), day: toDayNumber({ year: first, month: 1, day: 1 }) };
 }
 
 /** How far back the day named last may lie to be the day of a bare clock time in the news. */

@@ -345,3 +345,12 @@ for (const [when, value] of [
 ] as const) {
   test('hour', reads, `It came ${when}.`, `${when.replace(/^at /, '')} = TIME ${value}`);
 }
+
+// what lies outside the years of the calendar is the past or the future; a fraction of a week ends on a day
+test('far ahead', reads, 'It ends 9999 years from now.', '9999 years from now = DATE FUTURE_REF');
+test('far back', reads, 'It fell 99 thousand months ago.', '99 thousand months ago = DATE PAST_REF');
+test('farther back', reads, 'It fell 2400 million weeks ago.', '2400 million weeks ago = DATE PAST_REF');
+test('half weeks from a day', reads, 'It opens 2.5 weeks from Friday.', '2.5 weeks from Friday = DATE 2008-01-01');
+test('quarters ago', reads, 'It fell a quarter ago.', 'a quarter ago = DATE 2007-09');
+test('last year of the calendar', reads, 'It ends next month.', 'next month = DATE FUTURE_REF', '9999-12-31');
+test('first year of the calendar', reads, 'Sales fell in the third quarter.', 'the third quarter = DATE 0000-Q3', '0001-01-01');
