@@ -2,14 +2,14 @@ import type { Metadata, MetadataDate } from '../document/layers.js';
 import type { Message } from '../document/message.js';
 import { defineStage } from '../document/stage.js';
 import { type Anchor, findAnchor } from './anchor.js';
-import { groundAll } from './find-in-text.js';
+import { groundAll } from './ground-all.js';
 import { type Order, orderOfUrl } from './house-style.js';
 import { toMentions } from './mention.js';
 import { recogniseDates } from './recognise.js';
 import { dropInsideNames } from './refiners/drop-inside-names.js';
 import { linkEvents } from './refiners/link-events.js';
+import { makeColumns, scanWords } from './scan-words.js';
 import { parseDay } from './timex.js';
-import { makeColumns, scanWords } from './words.js';
 
 export interface DateOptions {
   /**

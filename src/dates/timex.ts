@@ -33,7 +33,8 @@ const PART_HOURS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['EV', [18, 24]],
   ['NI', [18, 30]],
 ]);
-const SEASON_MONTHS: ReadonlyMap<string, number> = new Map([
+/** First month of each season. */
+export const SEASON_MONTHS: ReadonlyMap<string, number> = new Map([
   ['SP', 3],
   ['SU', 6],
   ['FA', 9],

@@ -1,10 +1,12 @@
 import test from 'ava';
 import fc from 'fast-check';
 import { daysInMonth, easterOf, fromDayNumber, isoWeekOf, mondayOfWeek, toDayNumber, weekdayOf } from '../../src/dates/calendar.js';
-import { findDatesIn, groundAll } from '../../src/dates/find-in-text.js';
+import { findDatesIn } from '../../src/dates/find-in-text.js';
+import { groundAll } from '../../src/dates/ground-all.js';
 import { recogniseDates } from '../../src/dates/recognise.js';
+import { scanWords } from '../../src/dates/scan-words.js';
 import { formatDay, intervalOf } from '../../src/dates/timex.js';
-import { scanWords, type Words } from '../../src/dates/words.js';
+import type { Words } from '../../src/dates/words.js';
 
 const PIECES = [
   ...['May', ' ', ', ', '12', '1/', '.', 'the', ' year', 's', '-', '\n\n', 'last', 'Monday', "'", '99', ' ago', 'two', 'of', 'a.m.'],

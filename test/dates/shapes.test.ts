@@ -354,3 +354,30 @@ test('half weeks from a day', reads, 'It opens 2.5 weeks from Friday.', '2.5 wee
 test('quarters ago', reads, 'It fell a quarter ago.', 'a quarter ago = DATE 2007-09');
 test('last year of the calendar', reads, 'It ends next month.', 'next month = DATE FUTURE_REF', '9999-12-31');
 test('first year of the calendar', reads, 'Sales fell in the third quarter.', 'the third quarter = DATE 0000-Q3', '0001-01-01');
+
+/** `expected`: the words of each date and what it counts from. */
+const counts = test.macro({
+  exec(t, sentence: string, expected: string, published: string | undefined = PUBLISHED) {
+    const dates = findDatesIn(sentence, published || undefined, { order: 'auto' });
+    const from = (id: string | undefined) => dates.find((d) => d.id === id)?.text ?? id ?? 'nothing';
+    t.is(dates.map((d) => `${d.text} < ${from(d.anchor)}`).join('; '), expected);
+  },
+  title: (_name, sentence) => `counts from: ${sentence}`,
+});
+test(counts, 'He fell on Friday. He will go in May. At 4 p.m. it rained.', 'Friday < published; May < published; 4 p.m. < Friday');
+test(counts, 'It burned on May 3, 2001. The next March it was sold.', 'May 3, 2001 < nothing; The next March < published');
+test(counts, 'It burned on May 3, 2001. The following March it was sold.', 'May 3, 2001 < nothing; The following March < May 3, 2001');
+test(counts, 'It burned on May 3, 2001. In June of that year it was sold.', 'May 3, 2001 < nothing; June of that year < May 3, 2001', '');
+test(counts, 'It burned on May 3, 2001. That winter it was sold.', 'May 3, 2001 < nothing; That winter < May 3, 2001', '');
+test(counts, 'On Friday he came. In 2004 he left. That night it burned.', 'Friday < published; 2004 < nothing; That night < Friday');
+test(
+  counts,
+  'In the third quarter it sold ten. On May 3, 2004, it sold up from a year earlier.',
+  'the third quarter < published; May 3, 2004 < nothing; a year earlier < the third quarter',
+);
+test(
+  counts,
+  `${HISTORY}It shut in October at 4 p.m.`,
+  [1911, 1912, 1913, 1914, 1915, 1916].map((y) => `${y === 1911 ? 'March 3, ' : ''}${y} < nothing`).join('; ') +
+    '; October < 1916; 4 p.m. < nothing',
+);

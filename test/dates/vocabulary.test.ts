@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import test from 'ava';
+import { scanWords } from '../../src/dates/scan-words.js';
 import { TERMS } from '../../src/dates/vocabulary.js';
-import { at, isCapital, Kind, kindOf, scanWords, UNKNOWN } from '../../src/dates/words.js';
+import { at, isCapital, Kind, kindOf, UNKNOWN } from '../../src/dates/words.js';
 
 const PARSERS = resolve(import.meta.dirname, '../../../src/dates/parsers');
 
