@@ -1,6 +1,7 @@
 import type { Tokens } from '../document/layers.js';
 import { POS } from '../document/pos.js';
 import { PRESENT_REPORTS } from '../lang/en/date-words.js';
+import { tokenAt } from './token-at.js';
 import { tableOf, wordSet } from './vocabulary.js';
 import { at, endsWith, isCapital, isWord, lengthAt, termOf, type Words } from './words.js';
 
@@ -19,22 +20,11 @@ export function isPresent(words: Words, i: number, tokens: Tokens | undefined): 
   const third = endsWith(words, i, 's') && !endsWith(words, i, 'ss');
   if (!third && !hasPluralSubject(words, i)) return false;
   if (!third && (endsWith(words, i, 'ed') || endsWith(words, i, 'ing') || endsWith(words, i, 'ly'))) return false;
-  return tokens.pos[tokenAt(tokens, words.start[i] as number)] === POS.VERB;
+  const token = tokenAt(tokens, words.start[i] as number, 0, tokens.count);
+  return token < tokens.count && tokens.pos[token] === POS.VERB;
 }
 
 function hasPluralSubject(words: Words, i: number): boolean {
   if (SUBJECTS.has(at(words, i - 1))) return true;
   return isWord(words, i - 1) && lengthAt(words, i - 1) > 3 && endsWith(words, i - 1, 's') && !endsWith(words, i - 1, 'ss');
-}
-
-/** Last token that starts at or before the offset. */
-function tokenAt({ start, count }: Tokens, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const mid = (low + high) >>> 1;
-    if ((start[mid] as number) <= offset) low = mid + 1;
-    else high = mid;
-  }
-  return low - 1;
 }

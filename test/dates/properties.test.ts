@@ -4,6 +4,7 @@ import { daysInMonth, easterOf, fromDayNumber, isoWeekOf, mondayOfWeek, toDayNum
 import { findDatesIn } from '../../src/dates/find-in-text.js';
 import { groundAll } from '../../src/dates/ground-all.js';
 import { recogniseDates } from '../../src/dates/recognise.js';
+import { linkEvents } from '../../src/dates/refiners/link-events.js';
 import { scanWords } from '../../src/dates/scan-words.js';
 import { formatDay, intervalOf } from '../../src/dates/timex.js';
 import type { Words } from '../../src/dates/words.js';
@@ -121,6 +122,34 @@ function countReads(text: string): number {
   groundAll(counted, recogniseDates(counted, 'auto'), 13857);
   return reads;
 }
+
+/** How often the tokens are read to say which events the dates of one endless sentence date. */
+function countTokenReads(dates: number): number {
+  let reads = 0;
+  const text = 'Friday, '.repeat(dates);
+  const count = 2 * dates;
+  const column = (of: (i: number) => number) =>
+    new Proxy(
+      Uint32Array.from({ length: count }, (_, i) => of(i)),
+      {
+        get(target, key) {
+          reads++;
+          return target[key as unknown as number];
+        },
+      },
+    );
+  const start = column((i) => (i >> 1) * 8 + (i & 1) * 6);
+  const end = column((i) => (i >> 1) * 8 + 6 + (i & 1));
+  const tokens = { count, start, end, pos: new Uint8Array(count), sentence: new Uint32Array(count) };
+  const sentence = { start: 0, end: text.length, firstToken: 0, endToken: count, paragraph: 0 };
+  linkEvents(text, find(text, '2007-12-10'), tokens, [sentence]);
+  return reads;
+}
+
+test('events of a sentence without end cost little more than its length', (t) => {
+  const [one, four] = [countTokenReads(500), countTokenReads(2000)];
+  t.true(four < 5 * one, `${one} reads, ${four} for four times the dates`);
+});
 
 test('work is linear on hostile text', (t) => {
   for (const piece of [
