@@ -1,3 +1,4 @@
+import { CHANGE_WORDS, PUT_OFF_VERBS } from '../lang/en/tense-words.js';
 import type { Governor } from './tense.js';
 import type { Candidate } from './value.js';
 import { wordSet } from './vocabulary.js';
@@ -8,8 +9,6 @@ export const DAY_KINDS: ReadonlySet<string> = new Set(['weekday', 'day', 'clock'
 /** What a plan is to be done by. */
 export const LONG_KINDS: ReadonlySet<string> = new Set(['day', 'month', 'season', 'holiday']);
 const STARTS_NOW: ReadonlySet<string> = wordSet('today tomorrow now');
-const PUT_OFF: ReadonlySet<string> = wordSet('moved postponed adjourned delayed rescheduled deferred');
-const CHANGES: ReadonlySet<string> = wordSet('change changes changed unchanged up down cents points percent');
 const END_OF_RANGE: ReadonlySet<string> = wordSet("to until till through - '");
 export const PRESENT_BE: ReadonlySet<string> = wordSet('is are will');
 
@@ -24,7 +23,7 @@ export function looksAhead(words: Words, { first, end, value }: Candidate, gover
   const after = at(words, end);
   if ((before === 'and' || before === 'to') && STARTS_NOW.has(at(words, first - 2))) return true;
   if (before === 'for' && value.kind === 'weekday' && after !== "'" && governor?.firm !== true) return true;
-  if (before === 'to' || before === 'for') return governor !== undefined && PUT_OFF.has(at(words, governor.word));
+  if (before === 'to' || before === 'for') return governor !== undefined && PUT_OFF_VERBS.has(at(words, governor.word));
   if (before === 'from' && value.kind === 'weekday' && !END_OF_RANGE.has(after)) return !isCompared(words, first - 2);
   if (before === 'by' && value.kind === 'weekday' && governor?.firm !== true && !hasHad(words, first)) return true;
   if (PRESENT_BE.has(after)) return true;
@@ -33,7 +32,7 @@ export function looksAhead(words: Words, { first, end, value }: Candidate, gover
 
 /** "up $1.50 from Wednesday", "with change from Wednesday". */
 function isCompared(words: Words, i: number): boolean {
-  return isNumber(words, i) || CHANGES.has(at(words, i));
+  return isNumber(words, i) || CHANGE_WORDS.has(at(words, i));
 }
 
 /** "had returned by Friday", "they had gone by Friday". */

@@ -1,4 +1,4 @@
-import { ZONES } from '../lang/en/date-words.js';
+import { ZONES } from '../lang/en/time-zones.js';
 import { readDayPart, readHalf } from './half-of-day.js';
 import { readAmount } from './read-amount.js';
 import { readZone } from './read-zone.js';

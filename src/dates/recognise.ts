@@ -1,11 +1,12 @@
 import { isDayFirst, type Order } from './house-style.js';
 import { readModified, startsModifier } from './modifiers.js';
+import { shapesAt, startsShape } from './openings.js';
 import { readClockAfter } from './parsers/clock-after.js';
 import { parseInheritedDay } from './parsers/month-date.js';
 import { parseNumericDate } from './parsers/numeric-date.js';
 import { parseInheritedYear } from './parsers/year.js';
 import { addDottedTimes } from './refiners/add-dotted-times.js';
-import { readShapes, shapesAt, startsShape } from './shapes.js';
+import { readShapes } from './shapes.js';
 import type { Candidate } from './value.js';
 import { TERMS } from './vocabulary.js';
 import { isNumber, Kind, kindIn, termIn, type Words } from './words.js';

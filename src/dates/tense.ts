@@ -1,13 +1,21 @@
 import type { Tokens } from '../document/layers.js';
+import { ARTICLES, OWNERS } from '../lang/en/date-words.js';
 import {
   AHEAD_WORDS,
+  ALLOWING_VERBS,
+  ASKING_VERBS,
+  BE_FORMS,
   ED_NOUNS,
   FORWARD_WORDS,
   FUTURE_AUXILIARIES,
   IRREGULAR_PASTS,
+  LASTING_VERBS,
   MODALS,
+  PLAN_VERBS,
+  PROMISE_VERBS,
+  PUT_OFF_VERBS,
   SCHEDULE_VERBS,
-} from '../lang/en/date-words.js';
+} from '../lang/en/tense-words.js';
 import { DAY_KINDS, LONG_KINDS, looksAhead, PRESENT_BE } from './look-ahead.js';
 import { isPresent } from './present-tense.js';
 import type { Candidate } from './value.js';
@@ -57,24 +65,23 @@ for (const [role, words] of [
   [Role.NotPast, ED_NOUNS],
   [Role.Past, IRREGULAR_PASTS],
   [Role.Schedule, SCHEDULE_VERBS],
-  [Role.Plural, ['resume', 'meet', 'open', 'begin', 'reopen', 'leave']],
+  [Role.Plural, PLAN_VERBS],
   [Role.Ahead, AHEAD_WORDS],
   [Role.Future, FUTURE_AUXILIARIES],
   [Role.Modal, MODALS],
   [Role.To, ['to']],
-  [Role.Promise, ['promised', 'pledged', 'vowed', 'threatened']],
-  [Role.Be, ['is', 'are', 're', 'am']],
+  [Role.Promise, PROMISE_VERBS],
+  [Role.Be, BE_FORMS],
 ] as const) {
   for (const word of words) ROLES[termFor(word)] = role;
 }
 const FORWARD = tableOf(FORWARD_WORDS);
 const LEADS: ReadonlySet<string> = wordSet('on in at early late the by until since before after');
 /** "they were given until 9 a.m. on Tuesday": the end is still to come; "they sat until 2 a.m. on Tuesday" is over. */
-const ALLOWS: ReadonlySet<string> = wordSet('given gave extended had moved postponed adjourned delayed');
-const LASTING: ReadonlySet<string> = wordSet('lasted continued remained stayed ran was were lived held kept worked served went fought led');
+const ALLOWS: ReadonlySet<string> = wordSet('had', ALLOWING_VERBS, PUT_OFF_VERBS);
 const UNTIL: ReadonlySet<string> = wordSet('until till through effective');
 const CLAUSE_STARTS: ReadonlySet<string> = new Set([',', 'that', 'and', 'but', '"', ';', '-', '', '\n', '.', '_', ':']);
-const DETERMINERS: ReadonlySet<string> = wordSet("the a an his her its their this '");
+const DETERMINERS: ReadonlySet<string> = wordSet("this '", ARTICLES, OWNERS);
 
 /**
  * What governs an expression: the nearest verb group to its left in the sentence, else to its right; the other way round
@@ -104,7 +111,7 @@ export function findDirection(words: Words, candidate: Candidate, governor: Gove
 
 /** "it lasted until May", "they had waited until May". */
 function isOver(words: Words, governor: Governor | undefined): boolean {
-  return governor?.direction === 'past' && (LASTING.has(at(words, governor.word)) || isPluperfect(words, governor));
+  return governor?.direction === 'past' && (LASTING_VERBS.has(at(words, governor.word)) || isPluperfect(words, governor));
 }
 
 /** "until Thursday they had not called". */
@@ -207,21 +214,8 @@ function verdictAt(words: Words, i: number, away: number): Direction | undefined
   }
 }
 
-const ASKING = tableOf([
-  'expects',
-  'expect',
-  'expected',
-  'called',
-  'asked',
-  'urged',
-  'invited',
-  'ordered',
-  'told',
-  'promised',
-  'wants',
-  'want',
-]);
-const NOUN_STARTS: ReadonlySet<string> = wordSet('the a an his her its their this that');
+const ASKING = tableOf(ASKING_VERBS);
+const NOUN_STARTS: ReadonlySet<string> = wordSet('this that', ARTICLES, OWNERS);
 /** Words between "called" and its "to". */
 const ASKING_REACH = 5;
 

@@ -1,4 +1,4 @@
-import { ZONES } from '../lang/en/date-words.js';
+import { ZONES } from '../lang/en/time-zones.js';
 import { daysInMonth, fromDayNumber, isoWeekOf, mondayOfWeek, shiftMonth, toDayNumber } from './calendar.js';
 
 export const two = (n: number): string => String(n).padStart(2, '0');

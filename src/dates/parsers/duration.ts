@@ -1,4 +1,5 @@
-import { PLURAL_UNITS, UNITS, type Unit } from '../../lang/en/date-words.js';
+import { COUNTING_ADJECTIVES, LENGTH_VERBS, ONE_DAY_GAMES } from '../../lang/en/date-contexts.js';
+import { OWNERS, PLURAL_UNITS, UNITS, type Unit } from '../../lang/en/date-words.js';
 import { PLURAL_WEEKDAYS } from '../../lang/en/months.js';
 import { formatDuration } from '../format-duration.js';
 import { type Amount, readAmount, readOrdinal } from '../read-amount.js';
@@ -8,16 +9,14 @@ import { at, follows, isCapital, isNumber, isWord, skipHyphen, type Words } from
 import { isAge, readCompound } from './compound-length.js';
 
 const BEFORE_A: ReadonlySet<string> = wordSet(
-  'for in within than about nearly almost over only just after under least every barely lasted last lasts took take takes spent',
+  'for in within than about nearly almost over only just after under least every barely',
+  LENGTH_VERBS,
 );
-const BEFORE_UNITS: ReadonlySet<string> = wordSet('for within in after takes take took last lasted spent two over of since');
-/** "one-day international": a kind of match. */
-const ONE_DAY_GAMES: ReadonlySet<string> = wordSet('international internationals cricket cup series match matches results');
+const BEFORE_UNITS: ReadonlySet<string> = wordSet('for within in after two over of since', LENGTH_VERBS);
 /** "a week" of these is a length by itself; "a day" and "a minute" are too often something else. */
 const WHOLE_UNITS: ReadonlySet<Unit> = new Set<Unit>(['hour', 'week', 'fortnight', 'month', 'year']);
 const BEFORE_RATE: ReadonlySet<string> = wordSet('once twice times more such what quite not percent');
 const NOT_LENGTH: ReadonlySet<string> = wordSet('that when in - ago earlier');
-const COUNTING: ReadonlySet<string> = wordSet('more full consecutive straight trading business additional long whole');
 const POSITIONS: ReadonlySet<string> = wordSet('first final full last opening closing');
 const AWAY: ReadonlyMap<string, number> = new Map([
   ['later', 1],
@@ -44,7 +43,7 @@ export function parseDuration(words: Words, i: number): Candidate | undefined {
   const several = readAmountRange(words, i, start, amount) ?? readCompound(words, i, amount) ?? readNights(words, i, amount);
   if (several) return several;
   const article = (at(words, start) === 'a' || at(words, start) === 'an') && amount.end === start + 1;
-  const next = COUNTING.has(at(words, amount.end)) ? amount.end + 1 : amount.end;
+  const next = COUNTING_ADJECTIVES.has(at(words, amount.end)) ? amount.end + 1 : amount.end;
   const hyphen = skipHyphen(words, next);
   const compound = hyphen > next;
   const unit = UNITS.get(at(words, hyphen));
@@ -63,7 +62,6 @@ export function parseDuration(words: Words, i: number): Candidate | undefined {
   return away ? { ...found, narrative: away } : found;
 }
 
-const OWNERS: ReadonlySet<string> = wordSet('its his her their our my');
 const GOES_ON: ReadonlySet<Unit> = new Set<Unit>(['day', 'week', 'month', 'year']);
 
 /** "a fourth day", "its fifth month", "for the third day": how long it has gone on. */

@@ -1,4 +1,4 @@
-import { SHIFTS } from '../../lang/en/date-words.js';
+import { ARTICLES, OWNERS, SHIFTS } from '../../lang/en/date-words.js';
 import { MONTHS, NEEDS_CONTEXT, SHORT_MONTHS, WEEKDAYS } from '../../lang/en/months.js';
 import { type Amount, readOrdinal, readShortYear, readYear } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
@@ -115,7 +115,7 @@ const BEFORE_MONTH: ReadonlySet<string> = wordSet(
 const BEFORE_VERB: ReadonlySet<string> = wordSet(', and or to on of -');
 /** "the end of March", "the year to March": no verb. */
 const PARTS: ReadonlySet<string> = wordSet('end beginning start middle half month most rest');
-const DETERMINERS: ReadonlySet<string> = wordSet('the a this last next its his her their our each');
+const DETERMINERS: ReadonlySet<string> = wordSet('this last next each', ARTICLES, OWNERS);
 
 /** A month name alone; "May" and the like need a preposition, an article or another month beside them. */
 function isMonthAlone(words: Words, i: number, next: number): boolean {

@@ -1,4 +1,4 @@
-import { RESULT_WORDS } from '../../lang/en/date-words.js';
+import { RESULT_WORDS } from '../../lang/en/date-contexts.js';
 import { MONTHS } from '../../lang/en/months.js';
 import { readOrdinal, readYear } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';

@@ -1,17 +1,14 @@
-import { COUNTED_THINGS, NUMBERED_THINGS, ORDINALS } from '../../lang/en/date-words.js';
+import { COUNTED_THINGS, NUMBERED_THINGS, SEASON_NOUNS } from '../../lang/en/date-contexts.js';
+import { DECADES, ORDINALS } from '../../lang/en/date-words.js';
 import { fullYear, readOrdinal, readShortYear, readYear } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
 import { wordSet } from '../vocabulary.js';
 import { at, digitsAt, follows, glued, isCapital, isNumber, isWord, lengthAt, type Words } from '../words.js';
 
-const NAMED_DECADES: ReadonlyMap<string, number> = new Map(
-  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((name, i) => [name, 192 + i]),
-);
 const PARTS: ReadonlySet<string> = wordSet('early mid late');
 const MARKS_OFF: ReadonlySet<string> = wordSet('$ # £ € / . : + _ &');
 const BEFORE_SHORT: ReadonlySet<string> = wordSet('in since of by until from to class during for and summer winter spring fall autumn');
 const BEFORE_OLD: ReadonlySet<string> = wordSet('in since by until from of year to and between before after');
-const SEASON_AROUND: ReadonlySet<string> = wordSet('season seasons campaign budget financial fiscal');
 const BEFORE_COUNT: ReadonlySet<string> = wordSet('than nearly almost some over only least all');
 
 /** "2005", "'98", "fiscal 2008", "the 1990s", "the '80s", "the nineties", "the 20th century", "490 BC", "AD 70". */
@@ -74,7 +71,7 @@ function parsePlainYear(words: Words, i: number): Candidate | undefined {
 function endOfSeason(words: Words, i: number, year: number): number | undefined {
   const joint = at(words, i + 1);
   if ((joint !== '-' && joint !== '/') || !glued(words, i + 1) || !glued(words, i + 2) || lengthAt(words, i + 2) !== 2) return undefined;
-  if (digitsAt(words, i + 2) !== (year + 1) % 100 || (joint === '-' && !SEASON_AROUND.has(at(words, i + 3)))) return undefined;
+  if (digitsAt(words, i + 2) !== (year + 1) % 100 || (joint === '-' && !SEASON_NOUNS.has(at(words, i + 3)))) return undefined;
   return at(words, i + 3) === '-' && glued(words, i + 3) ? undefined : i + 3;
 }
 
@@ -115,7 +112,7 @@ function parseDecade(words: Words, i: number, the: number): Candidate | undefine
     const value = String(digitsAt(words, start) / 10).padStart(3, '0');
     return era && !era.christ ? literal(i, era.end, `BC${value}`, 'decade') : length === 4 ? literal(i, s + 1, value, 'decade') : undefined;
   }
-  const named = NAMED_DECADES.get(at(words, start));
+  const named = DECADES.get(at(words, start));
   if (named !== undefined && (the || PARTS.has(at(words, i - 1)))) return literal(i, start + 1, String(named), 'decade');
   const short = readShortYear(words, start);
   if (!short || short.value % 10 !== 0 || at(words, short.end) !== 's' || !glued(words, short.end)) return undefined;
