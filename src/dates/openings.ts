@@ -1,6 +1,6 @@
 import { COUNTING_ADJECTIVES } from '../lang/en/date-contexts.js';
 import { ORDINALS, UNITS, VAGUE_AMOUNTS } from '../lang/en/date-words.js';
-import { MONTHS, PLURAL_WEEKDAYS } from '../lang/en/months.js';
+import { MONTHS, PLURAL_WEEKDAYS, WEEKDAYS } from '../lang/en/months.js';
 import { ZONES } from '../lang/en/time-zones.js';
 import { parseAgo } from './parsers/ago.js';
 import { parseClock } from './parsers/clock.js';
@@ -64,7 +64,10 @@ const COUNTED = tableOf([
   ...VAGUE_AMOUNTS,
   ...COUNTING_ADJECTIVES,
   ...SCALES,
-  ...list('nights min hr past on - . a am p pm o in at of to or and couple dozen half times fiscal calendar yesterday tonight this'),
+  ...WEEKDAYS.keys(),
+  ...list(
+    'night nights min hr past on - . a am p pm o in at of to or and couple dozen half times fiscal calendar yesterday tonight this last',
+  ),
 ]);
 /** Behind a number of up to three digits: a length, a date counted in units, or a rate. */
 const LENGTHS = tableOf([...UNITS.keys(), ...SCALES, 'nights']);
@@ -72,6 +75,8 @@ const LENGTHS = tableOf([...UNITS.keys(), ...SCALES, 'nights']);
 const AFTER_HYPHEN = tableOf([...UNITS.keys(), ...MONTHS.keys(), ...SMALL, ...list('and to a p')]);
 /** What may follow the number of a date; a number of four digits may also stand alone, as a year. */
 const AFTER_NUMBER = tableOf([
+  ...WEEKDAYS.keys(),
+  ...ORDINALS.keys(),
   ...ZONES.keys(),
   ...UNITS.keys(),
   ...MONTHS.keys(),

@@ -75,6 +75,7 @@ for (const sentence of [
   'She hummed the quarter-tone.',
   'It came at 24:30.',
   'It came at 24.30 on the dot.',
+  'They fell in a night-raid on the mill.',
   // titles
   'He watched 48 Hours.',
   'He said on "This Week" that it works.',

@@ -381,3 +381,16 @@ test(
   [1911, 1912, 1913, 1914, 1915, 1916].map((y) => `${y === 1911 ? 'March 3, ' : ''}${y} < nothing`).join('; ') +
     '; October < 1916; 4 p.m. < nothing',
 );
+
+// what the look at the next word must not rule out
+test('a night spent', reads, 'They spent a night in jail.', 'a night = DURATION P1D');
+test('one night', reads, 'It was dug in one night.', 'one night = DURATION P1D');
+test('year before weekdays', reads, 'In 1998 Sundays were dull.', '1998 = DATE 1998; Sundays = SET XXXX-WXX-7');
+test('quarter behind its year', reads, 'In the 1998 third quarter it lost ten.', 'the 1998 third quarter = DATE 1998-Q3');
+test('hour and last night', reads, 'He went at seven last night.', 'seven last night = TIME 2007-12-09T19:00');
+test('hour and a day', reads, 'He went at 7 Friday night.', '7 Friday night = TIME 2007-12-07T19:00');
+test('hour in words and a day', reads, 'He went at seven Friday night.', 'seven Friday night = TIME 2007-12-07T19:00');
+// verbs and owners of one kind are treated alike
+test('deferred until an hour', reads, 'The vote was deferred until 2 a.m. on Thursday.', '2 a.m. on Thursday = TIME 2007-12-13T02:00');
+test('lasts years', reads, 'It lasts years.', 'years = DURATION PXY');
+test('attributive, our', reads, 'He said our Tuesday meeting will last.', 'Tuesday = DATE 2007-12-11');

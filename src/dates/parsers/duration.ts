@@ -39,7 +39,8 @@ export function parseDuration(words: Words, i: number): Candidate | undefined {
   const amount = readAmount(words, start);
   if (!amount) return bareUnits(words, i, start);
   const weekdays = PLURAL_WEEKDAYS.has(at(words, amount.end)) && isCapital(words, amount.end);
-  if (weekdays && amount.value > 1) return duration(i, amount.end + 1, formatDuration(amount.value, 'week'), 'weekdays');
+  if (weekdays && amount.value > 1 && amount.value < 1000)
+    return duration(i, amount.end + 1, formatDuration(amount.value, 'week'), 'weekdays');
   const several = readAmountRange(words, i, start, amount) ?? readCompound(words, i, amount) ?? readNights(words, i, amount);
   if (several) return several;
   const article = (at(words, start) === 'a' || at(words, start) === 'an') && amount.end === start + 1;
@@ -153,10 +154,10 @@ function readOrMore(words: Words, first: number, amount: Amount, unit: Unit): Ca
   return duration(first, more.end, formatDuration(1, unit), 'amount-range');
 }
 
-/** "spent a night", "after a night of"; not "$50 a night", "a night shift". */
+/** "spent a night", "after a night of"; not "$50 a night", "a night shift", "a night-raid". */
 function isSpent(words: Words, first: number, end: number): boolean {
   const before = at(words, first - 1);
-  return (BEFORE_A.has(before) || before === 'after') && (!isWord(words, end) || NIGHT_OF.has(at(words, end)));
+  return (BEFORE_A.has(before) || before === 'after') && at(words, end) !== '-' && (!isWord(words, end) || NIGHT_OF.has(at(words, end)));
 }
 
 const NIGHT_OF: ReadonlySet<string> = wordSet('of in on at with by to and before after');
