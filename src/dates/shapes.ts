@@ -66,7 +66,7 @@ export const SHAPES: readonly Shape[] = [
     starts: [...list('yesterday today tomorrow tonight overnight last this that'), ...DAY_MOMENTS.keys()],
     the: [...list('day same next following previous that'), ...DAY_PARTS.keys()],
   },
-  { parse: parseHoliday, starts: [...HOLIDAY_STARTS.filter((word) => word !== 'the'), ...SHIFT_WORDS], the: ['fourth'] },
+  { parse: parseHoliday, starts: [...HOLIDAY_STARTS.filter((word) => word !== 'the'), ...SHIFT_WORDS], the: ['fourth', 'new'] },
   {
     parse: parseQuarter,
     starts: [...MONTHS.keys(), ...list('last this next latter fiscal calendar year q first second third fourth')],
