@@ -21,7 +21,7 @@ export function groundAll(words: Words, candidates: readonly Candidate[], anchor
   let previous: Candidate | undefined;
   let cursor = 0;
   for (const found of shareYears(words, candidates)) {
-    const c = narrative && found.narrative ? found.narrative : found;
+    const c = readingOf(found, previous, narrative);
     const open = pointsEitherWay(c.value);
     // only a value that may lie on either side of the anchor pays for a look at the verbs
     const asks = open || isBareTime(c.value);
@@ -48,6 +48,12 @@ export function groundAll(words: Words, candidates: readonly Candidate[], anchor
   }
   linkRanges(words, drafts);
   return drafts;
+}
+
+/** The reading that holds on this page; the "later" of "two years later Easter came" is that of the years, where they have taken it. */
+function readingOf(found: Candidate, previous: Candidate | undefined, narrative: boolean): Candidate {
+  const c = narrative && found.narrative ? found.narrative : found;
+  return previous && c.first < previous.end ? { ...c, first: previous.end } : c;
 }
 
 /** On a history page "last November" and "May of last year", like "today", do not carry the story there. */

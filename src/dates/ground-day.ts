@@ -19,7 +19,7 @@ export function groundDay(value: ValueOf<'day'>, g: Ground): Grounded {
   const found = namedYear(value, g) ?? pickYear(dayIn, value.weekday, { ...g, direction });
   if (!found) return { value: `XXXX-${two(month)}-${two(day)}` };
   const at = dayIn(found.year);
-  return at === undefined ? { value: formatMonth(found.year, month) } : onDay(at, found.from);
+  return at === undefined ? { value: formatMonth(found.year, month), from: found.from } : onDay(at, found.from);
 }
 
 /** Days that the wrong side of the anchor costs a day of the month. */

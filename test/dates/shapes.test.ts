@@ -394,3 +394,11 @@ test('hour in words and a day', reads, 'He went at seven Friday night.', 'seven 
 test('deferred until an hour', reads, 'The vote was deferred until 2 a.m. on Thursday.', '2 a.m. on Thursday = TIME 2007-12-13T02:00');
 test('lasts years', reads, 'It lasts years.', 'years = DURATION PXY');
 test('attributive, our', reads, 'He said our Tuesday meeting will last.', 'Tuesday = DATE 2007-12-11');
+
+test(
+  'history page: one later for two dates',
+  reads,
+  `${HISTORY}Two years later Easter was cold.`,
+  'March 3, 1911 = DATE 1911-03-03; 1912 = DATE 1912; 1913 = DATE 1913; 1914 = DATE 1914; 1915 = DATE 1915; 1916 = DATE 1916; ' +
+    'Two years later = DATE 1918; Easter = DATE 1918-03-31',
+);

@@ -3,7 +3,7 @@ import { DECADES, ORDINALS } from '../../lang/en/date-words.js';
 import { fullYear, readOrdinal, readShortYear, readYear } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
 import { wordSet } from '../vocabulary.js';
-import { at, digitsAt, follows, glued, isCapital, isNumber, isWord, lengthAt, type Words } from '../words.js';
+import { at, digitsAt, glued, isCapital, isNumber, isWord, lengthAt, type Words } from '../words.js';
 
 const PARTS: ReadonlySet<string> = wordSet('early mid late');
 const MARKS_OFF: ReadonlySet<string> = wordSet('$ # £ € / . : + _ &');
@@ -127,23 +127,12 @@ function skipApostrophe(words: Words, i: number): number {
 /** "the 20th century", "the fifth century BC", "late-19th-century". */
 function parseCentury(words: Words, i: number, the: number): Candidate | undefined {
   const ordinal = readOrdinal(words, i + the);
-  if (!ordinal || ordinal.value > 30 || ordinal.value < 1) return undefined;
+  if (!ordinal || ordinal.value > 30) return undefined;
   const next = at(words, ordinal.end) === '-' ? ordinal.end + 1 : ordinal.end;
   if (at(words, next) !== 'century' || (!the && ORDINALS.get(at(words, i)) === 2)) return undefined;
   const century = String(ordinal.value - 1).padStart(2, '0');
   const era = readEra(words, next + 1);
   return era && !era.christ ? literal(i, era.end, `BC${century}`, 'century') : literal(i, era ? era.end : next + 1, century, 'century');
-}
-
-/** "1957-58", "2010/11": the second year of a range takes its century from the first. */
-export function parseInheritedYear(words: Words, previous: Candidate): Candidate | undefined {
-  const { value, end } = previous;
-  const joint = at(words, end);
-  if ((joint !== '-' && joint !== '/') || value.kind !== 'year' || !isNumber(words, end - 1) || !glued(words, end)) return undefined;
-  if (!isNumber(words, end + 1) || lengthAt(words, end + 1) !== 2 || !glued(words, end + 1)) return undefined;
-  const year = value.year - (value.year % 100) + digitsAt(words, end + 1);
-  if (follows(words, end + 2, '-') && isNumber(words, end + 3)) return undefined; // "2007-12-..."
-  return year > value.year ? build(end + 1, end + 2, year, 'plain') : undefined;
 }
 
 function build(first: number, end: number, year: number, shape: string): Candidate {

@@ -168,4 +168,4 @@ export const TIME_ADVERBS = wordList(
 export const SHORT_FORMS = wordList('am pm p m o clock st nd rd th s d b c bc bce ad ce fy q min sec hr hrs ll v vs');
 
 /** Words that one rule alone looks at. */
-export const SINGLE_WORDS = wordList('time term local standard daylight live usa high class water revolution left remaining could be');
+export const SINGLE_WORDS = wordList('time term local live usa high class water revolution left remaining could be');
