@@ -112,9 +112,10 @@ export function skipHyphen(words: Words, i: number): number {
   return at(words, i) === '-' && glued(words, i) ? i + 1 : i;
 }
 
-/** True when the words at `i` are exactly these. */
+/** True when the words at `i` are exactly these. Its own loop, not `isPhrase`: the compiler then never makes the array. */
 export function follows(words: Words, i: number, ...expected: readonly string[]): boolean {
-  return isPhrase(words, i, expected);
+  for (let k = 0; k < expected.length; k++) if (at(words, i + k) !== expected[k]) return false;
+  return true;
 }
 
 /** True when the words of the phrase stand at `i`. */
