@@ -1,5 +1,5 @@
 import { TERMS } from './vocabulary.js';
-import { CAPITAL, Kind, TERM_SHIFT, type Words } from './words.js';
+import { Kind, pack, type Words } from './words.js';
 
 enum Class {
   Mark,
@@ -55,7 +55,7 @@ export function scanWords(text: string, scratch: Scratch = makeColumns(text.leng
       while (at < length && classOf(text.charCodeAt(at)) === Class.Digit) at++;
       packed = Kind.Number;
     } else if (kind === Class.Mark) {
-      packed = Kind.Mark | (TERMS.ofMark(code) << TERM_SHIFT);
+      packed = pack(Kind.Mark, false, TERMS.ofMark(code));
     } else {
       let hash = TERMS.firstHash(code | 32);
       for (; at < length; at++) {
@@ -64,7 +64,7 @@ export function scanWords(text: string, scratch: Scratch = makeColumns(text.leng
         if (letter === 0) break;
         hash = TERMS.nextHash(hash, letter);
       }
-      packed = Kind.Word | (kind === Class.Upper ? CAPITAL : 0) | (TERMS.find(text, from, at, hash) << TERM_SHIFT);
+      packed = pack(Kind.Word, kind === Class.Upper, TERMS.find(text, from, at, hash));
     }
     if (count === room) {
       room *= 2;
