@@ -3,6 +3,8 @@ import { createWriteStream, mkdirSync, mkdtempSync, readdirSync, readFileSync, r
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { BATCH_DEFAULTS } from '../src/batch/options.js';
+import { optimiseLater, settleHeap, workerFlags } from '../src/batch/worker-v8.js';
 import { loadPipeline } from '../src/io/load-pipeline.js';
 import { nativeSha256 } from '../src/io/native-sha256.js';
 import { readFileBytes } from '../src/io/read-bytes.js';
@@ -10,10 +12,11 @@ import { toPageInput } from '../src/io/to-page-input.js';
 import { median } from './median.js';
 
 /**
- * What `newsgrain batch` costs. `npm run bench:batch -- overhead PAGES` (against the pipeline in a bare loop), `jobs PAGES` (two
- * workers against one), `memory [N]` (the parent's, over N generated documents), `warc [N]` (a generated WARC, some of it broken).
- * PAGES is a folder of pages; each is taken COPIES times. Runs are told apart by wall time, so nothing else should be running;
- * rounds alternate, and medians are given. CPU times are given beside them, which a busy machine moves less.
+ * What `newsgrain batch` costs. `npm run bench:batch -- overhead PAGES` (against the pipeline in a bare loop, in V8 as it is and
+ * set as for workers), `jobs PAGES` (two workers against one), `memory [N]` (the parent's, over N generated documents), `warc [N]`
+ * (a generated WARC, some of it broken). PAGES is a folder of pages; each is taken COPIES times. Runs are told apart by wall time,
+ * so nothing else should be running; rounds alternate, and medians are given, with the best round of each, which others' work
+ * disturbed least. CPU times are given beside them, which a busy machine moves less.
  */
 const BIN = resolve(import.meta.dirname, '../../bin/newsgrain.js');
 const COPIES = Number(process.env['COPIES'] ?? 10);
@@ -42,19 +45,26 @@ function copyPages(folder: string | undefined): string {
 }
 
 /** The same work without batch: read, decode, run, write, in one process. Reading the same files, and writing all records. */
-async function bare(folder: string): Promise<void> {
+async function bare(folder: string, asWorker: boolean): Promise<void> {
+  if (asWorker) optimiseLater();
   const pipeline = await loadPipeline('news');
+  if (asWorker) settleHeap();
   const out = createWriteStream(join(work, 'bare.jsonl'));
   for (const name of readdirSync(folder).sort()) {
-    const { input } = toPageInput(name, await readFileBytes(join(folder, name)));
+    const { input } = toPageInput(name, readFileBytes(join(folder, name)));
     out.write(`${JSON.stringify(pipeline.run(input, { sha256: nativeSha256 }))}\n`);
   }
   await new Promise((done) => out.end(done));
 }
 
 async function overhead(folder: string): Promise<void> {
-  const rounds = await alternate([() => time([import.meta.filename, 'bare', folder]), () => batch(folder, ['--jobs', '1'])]);
-  report(['bare loop', 'batch --jobs 1'], rounds);
+  const bare = [import.meta.filename, 'bare', folder];
+  const rounds = await alternate([
+    () => time(bare),
+    () => time([...workerFlags(BATCH_DEFAULTS.memory), ...bare, 'as worker']),
+    () => batch(folder, ['--jobs', '1']),
+  ]);
+  report(['bare loop', "bare loop, workers' flags", 'batch --jobs 1'], rounds);
 }
 
 async function jobs(folder: string): Promise<void> {
@@ -78,11 +88,16 @@ function report(names: readonly string[], rounds: readonly (readonly Timed[])[])
     const each = (what: keyof Timed): string => times.map((t) => t[what].toFixed(1)).join(' ');
     console.log(`${names[i]}: wall ${each('wall')} s; cpu ${each('cpu')} s`);
   }
-  const of = (i: number, what: keyof Timed): number => median((rounds[i] as Timed[]).map((t) => t[what]));
-  console.log(
-    `second against first, medians: wall ${(of(1, 'wall') / of(0, 'wall')).toFixed(3)}, speed ${(of(0, 'wall') / of(1, 'wall')).toFixed(2)}x`,
-  );
-  console.log(`                               cpu ${(of(1, 'cpu') / of(0, 'cpu')).toFixed(3)}`);
+  const last = rounds.length - 1;
+  for (const [i, name] of names.slice(0, last).entries()) {
+    const share = (what: keyof Timed, pick: (values: readonly number[]) => number): number =>
+      pick((rounds[last] as Timed[]).map((t) => t[what])) / pick((rounds[i] as Timed[]).map((t) => t[what]));
+    const best = (values: readonly number[]): number => Math.min(...values);
+    console.log(
+      `${names[last]} against ${name}: wall ${share('wall', median).toFixed(3)} (best rounds ${share('wall', best).toFixed(3)}), ` +
+        `speed ${(1 / share('wall', median)).toFixed(2)}x (${(1 / share('wall', best)).toFixed(2)}x), cpu ${share('cpu', median).toFixed(3)}`,
+    );
+  }
 }
 
 /** Runs a script and waits for its end; a batch that had failures (exit code 3) is fine. */
@@ -186,8 +201,8 @@ function makeWarc(count: number, gzip: boolean): { readonly bytes: Buffer; reado
 }
 
 try {
-  const [mode, argument] = process.argv.slice(2);
-  if (mode === 'bare') await bare(argument as string);
+  const [mode, argument, how] = process.argv.slice(2);
+  if (mode === 'bare') await bare(argument as string, how !== undefined);
   else if (mode === 'overhead') await overhead(copyPages(argument));
   else if (mode === 'jobs') await jobs(copyPages(argument));
   else if (mode === 'memory') await memory(Number(argument ?? 100_000));

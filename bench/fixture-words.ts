@@ -26,7 +26,7 @@ function countShared(a: readonly string[], b: readonly string[]): number {
 
 let [precision, recall] = [0, 0];
 for (const { fixture, gold } of articles) {
-  const record = await runFixture(fixture, body);
+  const record = runFixture(fixture, body);
   const expected = wordsOf(gold.join('\n'));
   const found = record.schema === 'failure/1' ? [] : wordsOf(record.text);
   const shared = countShared(found, expected);

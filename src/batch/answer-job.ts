@@ -37,7 +37,7 @@ async function readJob(job: Job, { maxBytes, fields }: WorkerSetup): Promise<Rea
   const { key, from } = job;
   if ('file' in from) {
     const path = typeof from.file === 'string' ? from.file : Buffer.from(from.file);
-    return toPageInput(key, await readFileBytes(path, maxBytes));
+    return toPageInput(key, readFileBytes(path, maxBytes));
   }
   if ('page' in from) return toPageInput(key, from.page);
   if ('json' in from) return readJson(job, from.json, fields);

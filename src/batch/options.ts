@@ -1,5 +1,8 @@
 import type { BatchCounts } from './counts.js';
 
+/** Bytes, in the sizes that users give. */
+export const MEGABYTE = 1024 * 1024;
+
 /** Names of the fields of a JSONL line. */
 export interface FieldNames {
   readonly id: string;
@@ -56,10 +59,10 @@ export const BATCH_DEFAULTS = {
   pipeline: 'news',
   sourceMap: false,
   fields: { id: 'id', html: 'html', text: 'text', url: 'url', date: 'date' },
-  maxBytes: 32 * 1024 * 1024,
+  maxBytes: 32 * MEGABYTE,
   timeLimit: 10_000,
   memory: 512,
-  shardBytes: 256 * 1024 * 1024,
+  shardBytes: 256 * MEGABYTE,
   limit: Number.POSITIVE_INFINITY,
   sample: 1,
   onlyFailed: false,

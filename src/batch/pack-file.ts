@@ -21,10 +21,10 @@ const packGzip = promisify(gzip);
 export async function packFile(from: string, to: string, how: 'gzip' | 'zstd'): Promise<void> {
   const given = createHash('sha256');
   const pack = how === 'gzip' ? packGzip : await zstdPacker();
-  const { handle } = await openRegularFile(from);
+  const { fd: source } = openRegularFile(from);
   const fd = onOutput('open', to, () => openSync(to, 'w'));
   try {
-    for await (const block of readChunks(handle, BLOCK_BYTES)) {
+    for await (const block of readChunks(source, BLOCK_BYTES)) {
       given.update(block);
       const packed = await pack(block);
       for (let done = 0; done < packed.length; ) done += onOutput('write', to, () => writeSync(fd, packed, done));
@@ -32,21 +32,21 @@ export async function packFile(from: string, to: string, how: 'gzip' | 'zstd'): 
     onOutput('sync', to, () => fsyncSync(fd));
   } finally {
     onOutput('close', to, () => closeSync(fd));
-    await handle.close();
+    closeSync(source);
   }
   if ((await hashUnpacked(to, how)) !== given.digest('hex'))
     throw new OutputError(`${JSON.stringify(to)} does not unpack to what was packed`);
 }
 
 async function hashUnpacked(path: string, how: 'gzip' | 'zstd'): Promise<string> {
-  const { handle } = await openRegularFile(path);
+  const { fd } = openRegularFile(path);
   try {
     const hash = createHash('sha256');
-    const chunks = readChunks(handle);
+    const chunks = readChunks(fd);
     for await (const piece of how === 'gzip' ? inflateMembers(chunks) : unzstd(chunks)) if ('bytes' in piece) hash.update(piece.bytes);
     return hash.digest('hex');
   } finally {
-    await handle.close();
+    closeSync(fd);
   }
 }
 

@@ -1,6 +1,7 @@
+import { closeSync } from 'node:fs';
 import { DocumentFailure } from '../document/message.js';
 import type { ArchiveEntry } from '../io/archive-entry.js';
-import { isGzip } from '../io/gunzip.js';
+import { gunzipHead, isGzip } from '../io/gunzip.js';
 import { inflateMembers } from '../io/inflate-members.js';
 import { systemReason } from '../io/io-error.js';
 import { type Piece, peekPieces, plainPieces, soundBytes } from '../io/pieces.js';
@@ -15,17 +16,17 @@ import { type FindOptions, type Found, isTaken } from './found.js';
 
 /** Enough to tell a page from a container where the name says page: WARC, gzip, zstd and tar show in their first 512 bytes. */
 const PAGE_HEAD_BYTES = 4096;
-const PAGE_NAME = /\.(?:html?|xhtml|shtml|txt)$/i;
+const PAGE_NAME = /\.(?:html?|xhtml|shtml|txt)(?:\.gz)?$/i;
 
 /** The documents of one file, of whatever kind its bytes say it is. Never throws for what the file is or holds. */
 export async function* readInputFile(key: string, path: string | Buffer, options: FindOptions): AsyncGenerator<Found> {
   try {
-    const { handle, size } = await openRegularFile(path);
+    const { fd, size } = openRegularFile(path);
     try {
-      const chunks = readChunks(handle, PAGE_NAME.test(key) ? PAGE_HEAD_BYTES : undefined);
+      const chunks = readChunks(fd, PAGE_NAME.test(key) ? PAGE_HEAD_BYTES : undefined);
       yield* readStream(key, chunks, { ...options, path, size });
     } finally {
-      await handle.close();
+      closeSync(fd);
     }
     options.onPassed(size);
   } catch (error) {
@@ -48,6 +49,7 @@ type StreamOptions = FindOptions & { readonly path?: string | Buffer; readonly s
 async function* readStream(key: string, chunks: AsyncIterable<Uint8Array>, options: StreamOptions): AsyncGenerator<Found> {
   const enough = PAGE_NAME.test(key) ? 512 : CONTAINER_HEAD_BYTES;
   const raw = await peekPieces(plainPieces(chunks), enough);
+  if (options.path !== undefined && isPackedPage(key, raw.head)) return yield* readContainer('page', key, raw.all, 'gzip', options);
   const packed = isGzip(raw.head) ? 'gzip' : isZstd(raw.head) ? 'zstd' : undefined;
   const unpacked = packed === 'gzip' ? inflateMembers(soundBytes(raw.all)) : packed === 'zstd' ? unzstd(soundBytes(raw.all)) : raw.all;
   const { head, all } = packed ? await peekPieces(unpacked, enough) : { head: raw.head, all: raw.all };
@@ -56,6 +58,13 @@ async function* readStream(key: string, chunks: AsyncIterable<Uint8Array>, optio
   } finally {
     await all.return(undefined);
   }
+}
+
+/** A page by name and bytes, told from its head alone: to unpack all that is read ahead would be half of what a page costs here. */
+function isPackedPage(key: string, head: Buffer): boolean {
+  if (!PAGE_NAME.test(key) || !isGzip(head)) return false;
+  const unpacked = gunzipHead(head);
+  return unpacked.length >= 512 && sniffContainer(unpacked, key) === 'page';
 }
 
 async function* readContainer(

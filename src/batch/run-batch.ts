@@ -6,7 +6,7 @@ import { DuplicateIndex } from './duplicate-index.js';
 import { checkInputs, findJobs } from './find-jobs.js';
 import { lockOutput } from './lock.js';
 import { makeFolder } from './make-folder.js';
-import type { BatchOptions } from './options.js';
+import { type BatchOptions, MEGABYTE } from './options.js';
 import type { Job, Ready, WorkerSetup } from './protocol.js';
 import { clearOutput, endRetry, type Recovered, recoverOutput } from './recover.js';
 import { failureOf } from './result.js';
@@ -24,7 +24,7 @@ export interface BatchResult {
 /** What was written may be lost with the power for this long. */
 const SYNC_EVERY_MS = 5_000;
 /** Off the heap that V8 bounds: code, models, buffers of a page. */
-const RESIDENT_HEADROOM_BYTES = 768 * 1024 * 1024;
+const RESIDENT_HEADROOM_BYTES = 768 * MEGABYTE;
 
 /**
  * Runs a pipeline over everything the inputs hold, in child processes, and writes each document's record or failure to the
@@ -70,7 +70,7 @@ class BatchRun {
     this.#options = options;
     this.#counts = counts;
     const { pipeline, sourceMap, maxBytes, fields, duplicates, timeLimit, memory, jobs } = options;
-    const maxResident = memory * 1024 * 1024 + RESIDENT_HEADROOM_BYTES;
+    const maxResident = memory * MEGABYTE + RESIDENT_HEADROOM_BYTES;
     const setup: WorkerSetup = { pipeline, sourceMap, maxBytes, fields, sketch: duplicates, maxResident };
     this.#pool = new WorkerPool({
       setup,

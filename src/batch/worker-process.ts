@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { FailureCode } from '../document/message.js';
 import { UnknownPipelineError } from '../io/load-pipeline.js';
 import { type Answer, type FromWorker, type Job, OUT_OF_MEMORY_SIGNAL, type Ready, type WorkerSetup } from './protocol.js';
+import { workerFlags } from './worker-v8.js';
 
 /** How a chunk went: `done` jobs were answered; if not all, the next one ended the process, for the reason in `lost`. */
 export interface ChunkOutcome {
@@ -91,8 +92,7 @@ export class WorkerProcess {
   async #tryStart(): Promise<Ready | undefined> {
     const child = fork(MAIN, [this.#argument], {
       serialization: 'advanced',
-      // A young generation of one size from the start: left to itself it grows for thousands of documents, which looks like a leak.
-      execArgv: [`--max-old-space-size=${this.#limits.memory}`, '--min-semi-space-size=16', '--max-semi-space-size=16'],
+      execArgv: workerFlags(this.#limits.memory),
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     this.#child = child;

@@ -5,6 +5,7 @@ import { answerJob } from './answer-job.js';
 import { type Answer, type Chunk, type FromWorker, type Job, OUT_OF_MEMORY_SIGNAL, type WorkerSetup } from './protocol.js';
 import { toLine } from './result.js';
 import { sketchText } from './sketch.js';
+import { createCollector, optimiseLater, settleHeap } from './worker-v8.js';
 
 // The child process of `batch`: chunks of jobs in, one answer a job out.
 const setup = JSON.parse(process.argv[2] as string) as WorkerSetup;
@@ -13,11 +14,14 @@ const setup = JSON.parse(process.argv[2] as string) as WorkerSetup;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
 process.on('disconnect', () => process.exit(0));
 startWatchdog(setup.maxResident);
+optimiseLater();
 
 const pipeline = await loadPipeline(setup.pipeline).catch(async (error: unknown) => {
   await send({ kind: 'refused', message: error instanceof Error ? error.message : String(error) });
   process.exit(1);
 });
+settleHeap();
+const collect = createCollector();
 process.on('message', (chunk: Chunk) => answerChunk(chunk, pipeline));
 await send({ kind: 'ready', name: pipeline.name, hash: pipeline.hash });
 
@@ -36,6 +40,7 @@ async function answerChunk({ jobs }: Chunk, pipeline: Pipeline): Promise<void> {
     await send(answer);
   }
   await send({ kind: 'done', times });
+  collect(jobs.length);
 }
 
 async function answerOne(job: Job, pipeline: Pipeline, observe: (stage: string, phase: 'start' | 'end') => void): Promise<Answer> {

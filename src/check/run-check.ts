@@ -53,7 +53,7 @@ export async function runCheck(root: string, options: CheckOptions): Promise<Che
 type RecordSource = (fixture: Fixture) => Promise<Article | Failure | undefined>;
 
 async function recordSource({ against, pipeline }: CheckOptions, fixtures: readonly Fixture[]): Promise<RecordSource> {
-  if (against === undefined) return (fixture) => runFixture(fixture, pipeline);
+  if (against === undefined) return async (fixture) => runFixture(fixture, pipeline);
   const lookup = await readRecords(against, fixtures);
   return async (fixture) => lookup(fixture);
 }

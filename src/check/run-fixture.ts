@@ -6,7 +6,7 @@ import { toPageInput } from '../io/to-page-input.js';
 import type { Fixture } from './read-fixtures.js';
 
 /** The record of a fixture's page, made now, as `extract` makes it; `page.txt` is text whatever it holds. */
-export async function runFixture({ name, page, expected }: Fixture, pipeline: Pipeline): Promise<Article | Failure> {
+export function runFixture({ name, page, expected }: Fixture, pipeline: Pipeline): Article | Failure {
   const { url, date } = expected?.input ?? {};
   const facts = {
     ...(page.endsWith('.txt') ? { kind: 'text' as const } : {}),
@@ -14,7 +14,7 @@ export async function runFixture({ name, page, expected }: Fixture, pipeline: Pi
     ...(date === undefined ? {} : { date }),
   };
   try {
-    return pipeline.run(toPageInput(name, await readFileBytes(page), facts).input, { sha256: nativeSha256 });
+    return pipeline.run(toPageInput(name, readFileBytes(page), facts).input, { sha256: nativeSha256 });
   } catch (error) {
     return toFailure(name, error);
   }

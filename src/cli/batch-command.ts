@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { BATCH_DEFAULTS } from '../batch/options.js';
+import { BATCH_DEFAULTS, MEGABYTE } from '../batch/options.js';
 
-const MB = 1024 * 1024;
 const { fields } = BATCH_DEFAULTS;
 
 /** `newsgrain batch` and its flags. */
@@ -25,8 +24,8 @@ export function addBatch(program: Command): void {
     .option('--quiet', 'no progress, no summary', false)
     .option('--time-limit <s>', 'for one document; then it fails', number(0.1, 86_400), BATCH_DEFAULTS.timeLimit / 1000)
     .option('--memory <mb>', 'heap of a worker; a document that needs more fails', whole(64, 65_536), BATCH_DEFAULTS.memory)
-    .option('--max-size <mb>', 'largest page, line or WARC record', number(0.001, 512), BATCH_DEFAULTS.maxBytes / MB)
-    .option('--shard-size <mb>', 'size of a file of records', number(0.001, 1_048_576), BATCH_DEFAULTS.shardBytes / MB)
+    .option('--max-size <mb>', 'largest page, line or WARC record', number(0.001, 512), BATCH_DEFAULTS.maxBytes / MEGABYTE)
+    .option('--shard-size <mb>', 'size of a file of records', number(0.001, 1_048_576), BATCH_DEFAULTS.shardBytes / MEGABYTE)
     .addOption(new Option('--compress <how>', 'pack full shards').choices(['gzip', 'zstd']))
     .option('--id-field <name>', 'JSONL: field with the id', fields.id)
     .option('--html-field <name>', 'JSONL: field with the page', fields.html)

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
+import { MEGABYTE } from '../batch/options.js';
 import { BATCH_EXIT } from './exit-codes.js';
 import { printable } from './printable.js';
 
@@ -29,8 +30,6 @@ export interface BatchFlags {
   readonly quiet: boolean;
 }
 
-const MB = 1024 * 1024;
-
 /** `newsgrain batch` */
 export async function batch(inputs: readonly string[], flags: BatchFlags): Promise<void> {
   // Before anything that takes time: a signal must find us ready.
@@ -49,10 +48,10 @@ export async function batch(inputs: readonly string[], flags: BatchFlags): Promi
       jobs: flags.jobs ?? availableParallelism(),
       sourceMap: flags.sourceMap,
       fields: { id: flags.idField, html: flags.htmlField, text: flags.textField, url: flags.urlField, date: flags.dateField },
-      maxBytes: flags.maxSize * MB,
+      maxBytes: flags.maxSize * MEGABYTE,
       timeLimit: flags.timeLimit * 1000,
       memory: flags.memory,
-      shardBytes: flags.shardSize * MB,
+      shardBytes: flags.shardSize * MEGABYTE,
       ...(flags.compress ? { compress: flags.compress } : {}),
       limit: flags.limit ?? Number.POSITIVE_INFINITY,
       sample: flags.sample ?? 1,

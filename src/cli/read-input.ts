@@ -19,7 +19,7 @@ export type ReadInput = { readonly input: PageInput; readonly messages: readonly
 export async function readInput(path: string, { input: kind, date, url }: InputOptions): Promise<ReadInput> {
   const id = path === '-' ? 'stdin' : path;
   try {
-    const bytes = path === '-' ? await readAll(process.stdin) : await readFileBytes(path);
+    const bytes = path === '-' ? await readAll(process.stdin) : readFileBytes(path);
     const facts = { ...(kind ? { kind } : {}), ...(date === undefined ? {} : { date }), ...(url === undefined ? {} : { url }) };
     return toPageInput(id, bytes, facts);
   } catch (error) {

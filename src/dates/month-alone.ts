@@ -22,6 +22,7 @@ export function isMonthAlone(words: Words, i: number, next: number): boolean {
   if (MONTHS.has(at(words, next + 1)) && isCapital(words, next + 1)) return true;
   const before = at(words, i - 1);
   if (before === '-' && at(words, i - 2) === 'mid') return true;
+  if (at(words, next) === ':' && opensLine(words, i)) return true;
   if (before === 'as' && reason === 'name') return at(words, i - 2) === 'late' || at(words, i - 2) === 'early';
   if (DETERMINERS.has(before)) return !capitalNext && isWord(words, next) && at(words, next) !== 'on' && at(words, next) !== 'for';
   if (!BEFORE_MONTH.has(before)) return reason === 'adjective' && isWord(words, i - 1) && !isCapital(words, i - 1) && !capitalNext;

@@ -107,6 +107,7 @@ export function glued(words: Words, i: number): boolean {
 
 /** True when a line break, or the start of the text, stands before word `i`. */
 export function opensLine(words: Words, i: number): boolean {
+  if (i >= words.count) return false; // behind the last word the columns may hold those of another text
   if (i === 0) return true;
   for (let k = (words.start[i] as number) - 1; k >= (words.end[i - 1] as number); k--) if (words.text.charCodeAt(k) === 10) return true;
   return kindOf(words, i - 1) === Kind.Break;

@@ -6,6 +6,15 @@ export function isGzip(bytes: Uint8Array): boolean {
   return bytes.length > 3 && bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
 }
 
+/** What the first bytes of a packed file hold; empty where they are damaged. */
+export function gunzipHead(bytes: Uint8Array): Buffer {
+  try {
+    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH });
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
 /**
  * Unpacks gzip, all members. A truncated file gives what there is, a wrong checksum the data, each with a warning.
  * @throws {DocumentFailure} TOO_LARGE beyond the cap on bytes or ratio, UNREADABLE when the data is damaged.

@@ -1,3 +1,4 @@
+import { closeSync } from 'node:fs';
 import { DocumentFailure } from '../document/message.js';
 import { inflateMembers } from './inflate-members.js';
 import { IoError } from './io-error.js';
@@ -18,9 +19,9 @@ export interface PackedLine {
  * @throws {DocumentFailure} where the file cannot be opened, or a packed one is damaged.
  */
 export async function* readPackedLines(path: string): AsyncGenerator<PackedLine> {
-  const { handle, size } = await openRegularFile(path);
+  const { fd, size } = openRegularFile(path);
   try {
-    const chunks = readChunks(handle);
+    const chunks = readChunks(fd);
     const isPacked = /\.(?:gz|zst)$/.test(path);
     const pieces = !isPacked ? plainPieces(chunks) : path.endsWith('.gz') ? inflateMembers(chunks) : unzstd(chunks);
     for await (const batch of readRawLines(soundBytes(pieces), Number.POSITIVE_INFINITY)) {
@@ -30,7 +31,7 @@ export async function* readPackedLines(path: string): AsyncGenerator<PackedLine>
       }
     }
   } finally {
-    await handle.close();
+    closeSync(fd);
   }
 }
 

@@ -2,7 +2,7 @@ import type { AnyNode, Element } from 'domhandler';
 
 const ASIDE_TAGS = new Set(['aside', 'footer', 'nav', 'form', 'dialog']);
 const ASIDE_NAMES =
-  /(?:^|(?<!(?:has|with|no|without))[\s_-])(?:comments?|disqus|related|recommend(?:ed|ations?)?|recirc\w*|sidebar|side-bar|rail|footer|promo(?:s|ted)?|most-?(?:read|popular|viewed)|popular|trending|newsletter|teasers?|more-?(?:stories|news|from|on)|read-?(?:more|next)|next-?article|latest|breaking|ticker|carousel|outbrain|taboola|cookies?|copyright|widget|modal|popup|menu|navbar|search)(?:$|[\s_-])/i;
+  /(?:^|(?<!(?:has|with|no|without))[\s_-])(?:comments?|disqus|related|recommend(?:ed|ations?)?|recirc\w*|sidebar|side-bar|rail|footer|(?<!node-)promo(?:s|ted)?|most-?(?:read|popular|viewed)|popular|trending|newsletter|teasers?|more-?(?:stories|news|from|on)|read-?(?:more|next)|next-?article|latest|breaking|ticker|carousel|outbrain|taboola|cookies?|copyright|widget|modal|popup|menu|navbar|search)(?:$|[\s_-])/i;
 const LONGEST_NAMES = 400;
 
 /**

@@ -23,6 +23,8 @@ const KIND = new Map<string, BlockKind>([
 
 const LEGAL = /^(?:©|copyright\b)/i;
 const LINE_FEED = 10;
+/** So many lines of one block are no paragraphs. */
+const ROW_OF_LINES = 4;
 /** A line before a single `<br>` that is this long and ends a sentence is a paragraph. */
 const PARAGRAPH_LINE = 80;
 
@@ -38,7 +40,10 @@ export class BlockBuilder {
   private tail = '';
   private pendingSpace = false;
   private breaks = 0;
+  /** Lines of the open block that ended at a break. */
+  private rows = 0;
   private sinceImage = false;
+  private sinceRule = false;
 
   constructor(
     private readonly blocks: RawBlock[],
@@ -51,10 +56,11 @@ export class BlockBuilder {
     this.box = box;
   }
 
-  /** Two breaks end a paragraph, and so does one after a long line that ends a sentence. */
+  /** Two breaks end a paragraph, and so does one after a long line that ends a sentence, but not one of a row of lines: a scorecard, a verse. */
   lineBreak(): void {
     this.breaks += 1;
-    if (this.text.length >= PARAGRAPH_LINE && endsSentence(this.tail)) this.flush();
+    if (this.text !== '') this.rows += 1;
+    if (this.rows < ROW_OF_LINES && this.text.length >= PARAGRAPH_LINE && endsSentence(this.tail)) this.flush();
     else this.pendingSpace = this.text !== '';
   }
 
@@ -107,6 +113,12 @@ export class BlockBuilder {
     this.sinceImage = true;
   }
 
+  /** A horizontal rule parts what stands above it from what stands below. */
+  rule(): void {
+    this.flush();
+    this.sinceRule = true;
+  }
+
   flush(): void {
     if (this.text !== '') this.push();
     this.text = '';
@@ -114,15 +126,17 @@ export class BlockBuilder {
     this.linkChars = 0;
     this.pendingSpace = false;
     this.breaks = 0;
+    this.rows = 0;
   }
 
   private push(): void {
     const { text, map, box, linkChars } = this;
     const kind = KIND.get(box.name) ?? 'paragraph';
     const prose = proseScore(text, kind, linkChars);
-    const afterImage = this.sinceImage;
+    const { sinceImage: afterImage, sinceRule: afterRule } = this;
     this.sinceImage = false;
-    this.blocks.push({ text, map, kind, box, linkChars, prose, afterImage, index: this.blocks.length, shunned: box.shunned });
+    this.sinceRule = false;
+    this.blocks.push({ text, map, kind, box, linkChars, prose, afterImage, afterRule, index: this.blocks.length, shunned: box.shunned });
     if (LEGAL.test(text)) box.legal = true;
     box.chars += text.length;
     box.linkChars += linkChars;

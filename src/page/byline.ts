@@ -170,7 +170,7 @@ export function isPersonName(name: string): boolean {
 }
 
 const LINE_LEAD =
-  /^(?:by|written by|words by|story by|reported by|analysis by|opinion by|review by|text by)(?::\s*|\s+)(?=["'“‘]?[\p{Lu}\p{Lo}])/iu;
+  /^(?:by|written by|submitted by|words by|story by|reported by|analysis by|opinion by|review by|text by)(?::\s*|\s+)(?=["'“‘]?[\p{Lu}\p{Lo}])/iu;
 
 /**
  * The people of a line that is a byline ("By Ada Lund", "BY ADA LUND, Staff Writer"); empty when it is a sentence that

@@ -6,6 +6,8 @@ import type { Known } from './cascade.js';
 import type { Collected, RawBlock } from './collect-blocks.js';
 import { dropFigures } from './drop-figures.js';
 import { dropRepeats } from './drop-repeats.js';
+import { dropBelowRule } from './end-rule.js';
+import { dropFactCards } from './fact-cards.js';
 import { findContainer } from './find-container.js';
 import { findTeasers } from './find-teasers.js';
 import { joinRows } from './join-rows.js';
@@ -42,7 +44,9 @@ export function chooseBody(
   dropBetweenLabels(verdicts);
   dropSmallBoxes(verdicts, blocks, container);
   dropFigures(verdicts, blocks);
+  dropFactCards(verdicts, blocks);
   dropAuthorNotes(verdicts, authors);
+  dropBelowRule(verdicts, blocks);
   return joinRows(trimEnds(verdicts, blocks), blocks);
 }
 

@@ -3,6 +3,7 @@ import { ElementType } from 'htmlparser2';
 import type { BlockKind, MapSegment } from '../document/layers.js';
 import { BlockBuilder } from './block-builder.js';
 import { type Box, EMBED, openBox, type Shunned } from './box.js';
+import { isInSentence } from './in-sentence.js';
 
 /** A block as it stands on the page, before anything is chosen. */
 export interface RawBlock {
@@ -17,6 +18,8 @@ export interface RawBlock {
   readonly prose: number;
   /** True when an image stands right before it. */
   readonly afterImage: boolean;
+  /** True when a horizontal rule stands right before it. */
+  readonly afterRule: boolean;
   /** Depth-first index of the block on the page. */
   readonly index: number;
   /** Why an ancestor says this is not the article, if one does. */
@@ -110,6 +113,7 @@ class Walk {
     if (this.skipped.has(name)) return false;
     if (element.children.length === 0) {
       if (name === 'img' || name === 'amp-img') builder.image();
+      else if (name === 'hr') builder.rule();
       else if (isBreak(element)) builder.lineBreak();
       else if (name !== 'br' && !INLINE.has(name)) builder.flush();
       return false;
@@ -121,7 +125,7 @@ class Walk {
     const shunned = quoted ? undefined : (outer ?? sign.shunned);
     if (isLink(element)) this.links += 1;
     // An inline element that is not the article (a share button in a span) must not glue to the text around it.
-    if (INLINE.has(name) && shunned === outer) return true;
+    if (INLINE.has(name) && (shunned === outer || (shunned && !outer && isInSentence(element, shunned)))) return true;
     builder.flush();
     this.box = openBox(element, box, this.blocks.length, shunned, sign.hinted);
     builder.enter(this.box);

@@ -13,6 +13,8 @@ export interface Mark {
 /** A text node that reads like a byline or a date, with the element it stands in. */
 export interface LooseLine extends Mark {
   readonly kind: 'byline' | 'date';
+  /** The text as written, without what else stands in the element. */
+  readonly text: string;
 }
 
 /** An element whose text is shown large. */
@@ -56,6 +58,8 @@ export interface Clues {
   readonly bylines: readonly Mark[];
   /** Class or id with "date", "time", "publish", "posted" or "updated". */
   readonly dates: readonly Mark[];
+  /** `<b>`, `<strong>`, `<i>`, `<em>`: a name in one, right below the headline, may sign. */
+  readonly emphasized: readonly Mark[];
   readonly times: readonly Mark[];
   readonly lines: readonly LooseLine[];
   readonly counts: PageCounts;
@@ -70,9 +74,10 @@ const SHORTEST_TITLED = 12;
 /** What is read of a title. */
 const MOST_TITLE = 600;
 const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea']);
+const RDFA_FACTS = /^dc(?:terms)?:(?:date|created|issued|modified)$/;
 const BYLINE_NAMES = /by-?line|author|writer|contributor|reporter/i;
 const DATE_NAMES = /date|time|publish|posted|updated|pub/i;
-const BYLINE_START = /^\s*(?:by|written by|words by|story by|reported by|analysis by|opinion by)(?::|\b)/i;
+const BYLINE_START = /^\s*(?:by|written by|submitted by|words by|story by|reported by|analysis by|opinion by)(?::|\b)/i;
 const MOST_LINE = 160;
 /** A class longer than this is generated. */
 const LONGEST_NAMES = 400;
@@ -122,6 +127,7 @@ class ClueCollector {
   private readonly itemprops = new Map<string, Mark[]>();
   private readonly bylines: Mark[] = [];
   private readonly dates: Mark[] = [];
+  private readonly emphasized: Mark[] = [];
   private readonly times: Mark[] = [];
   private readonly lines: LooseLine[] = [];
   /** Class names repeat all over a page. */
@@ -146,14 +152,15 @@ class ClueCollector {
     }
     if (this.lines.length >= MOST_MARKS) return;
     const kind = BYLINE_START.test(data) ? 'byline' : HAS_YEAR.test(data) ? 'date' : undefined;
-    if (kind) this.lines.push({ element: parent, at: this.counts.elements, kind });
+    if (kind) this.lines.push({ element: parent, at: this.counts.elements, kind, text: data });
   }
 
   element(element: Element): void {
     this.counts.elements += 1;
     this.byName(element);
-    const { class: classes, id, itemprop, rel } = element.attribs;
+    const { class: classes, id, itemprop, rel, property, content } = element.attribs;
     if (itemprop !== undefined && element.name !== 'meta') this.itemprop(itemprop, element);
+    if (property !== undefined && content !== undefined && element.name !== 'meta') this.rdfa(property, content);
     if (rel === 'author' && element.name === 'a') this.mark(this.bylines, element);
     if (classes === undefined && id === undefined) return;
     if (element.name === 'body' || element.name === 'html') return;
@@ -199,6 +206,12 @@ class ClueCollector {
         break;
       case 'font':
         this.largeLine(element, fontSize(attribs['size']));
+        break;
+      case 'b':
+      case 'strong':
+      case 'i':
+      case 'em':
+        this.mark(this.emphasized, element);
         break;
       case 'time':
         this.mark(this.times, element);
@@ -247,12 +260,35 @@ class ClueCollector {
     }
   }
 
+  /** `<span property="dc:date dc:created" content="2014-07-21">`: facts of the page's own as RDFa. */
+  private rdfa(property: string, content: string): void {
+    for (const name of property.toLowerCase().split(/\s+/))
+      if (RDFA_FACTS.test(name) && !this.meta.has(name)) this.meta.set(name, content.trim());
+  }
+
   private mark(marks: Mark[], element: Element): void {
     if (marks.length < MOST_MARKS) marks.push({ element, at: this.counts.elements });
   }
 
   clues(): Clues {
-    const { title, lang, meta, authors, links, jsonLd, headings, titled, large, itemprops, bylines, dates, times, lines, counts } = this;
+    const {
+      title,
+      lang,
+      meta,
+      authors,
+      links,
+      jsonLd,
+      headings,
+      titled,
+      large,
+      itemprops,
+      bylines,
+      dates,
+      emphasized,
+      times,
+      lines,
+      counts,
+    } = this;
     return {
       title,
       lang,
@@ -266,6 +302,7 @@ class ClueCollector {
       itemprops,
       bylines,
       dates,
+      emphasized,
       times,
       lines,
       counts,

@@ -10,6 +10,8 @@ export interface DumpBlock extends Candidate {
   readonly linkChars: number;
   readonly marks: number;
   readonly lines: number;
+  /** True when a blank line or a rule stands before it. */
+  readonly apart: boolean;
 }
 
 /** Texts are wrapped at widths between these; longer lines are whole paragraphs. */
@@ -22,6 +24,8 @@ const MOSTLY = 0.6;
 const SLACK = 3;
 /** A line of fewer characters may be a button. */
 const BUTTON = 40;
+/** So many lines past any wrapping width tell that no line is wrapped. */
+const WHOLE_PARAGRAPHS = 3;
 /** Without a width to go by, a line of at least this length may go on in the next. */
 const UNFINISHED = 40;
 
@@ -29,11 +33,12 @@ const UNFINISHED = 40;
 export function cutDump(raw: string): DumpBlock[] {
   const lines = readLines(raw);
   const width = wrapWidth(lines);
+  const whole = width === undefined && lines.filter((l) => l.width > WRAP.to && endsSentence(l.text)).length >= WHOLE_PARAGRAPHS;
   const blocks: DumpBlock[] = [];
   let open: Line[] = [];
   for (const line of lines) {
     const last = open[open.length - 1];
-    if (last !== undefined && !goesOn(last, line, width)) {
+    if (last !== undefined && (whole || !goesOn(last, line, width))) {
       blocks.push(join(raw, open));
       open = [];
     }
@@ -75,6 +80,8 @@ function goesOn(last: Line, line: Line, width: number | undefined): boolean {
 
 /** Without a width: the line before is of a length that programs wrap at, unfinished, and neither is furniture. */
 function mayGoOn(last: Line, line: Line, lower: boolean): boolean {
+  // No program wraps at a width and then writes past it.
+  if (line.width > WRAP.to) return false;
   if (last.width < UNFINISHED || last.width > WRAP.to || endsSentence(last.text)) return false;
   return (lower || line.width >= UNFINISHED) && !findChrome(last.text) && !findChrome(line.text);
 }
@@ -88,6 +95,7 @@ function join(raw: string, lines: readonly Line[]): DumpBlock {
     linkChars: lines.reduce((sum, l) => sum + l.linkChars, 0),
     marks: lines.reduce((sum, l) => sum + l.marks, 0),
     lines: lines.length,
+    apart: first.apart,
   };
 }
 

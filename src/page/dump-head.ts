@@ -1,9 +1,10 @@
 import type { Metadata } from '../document/layers.js';
-import { isPersonName, readBylineLine } from './byline.js';
+import { readBylineLine } from './byline.js';
 import type { DumpBlock } from './dump-blocks.js';
-import { splitDateLine } from './find-dates.js';
+import { readBareByline } from './dump-byline.js';
 import { HAS_YEAR } from './read-date.js';
 import type { Verdict } from './verdict.js';
+import { splitDateLine } from './visible-dates.js';
 
 /** A headline in a dump is at least this long, and seldom longer. */
 const HEADLINE = { from: 12, to: 250 };
@@ -11,12 +12,24 @@ const HEADLINE = { from: 12, to: 250 };
 const LINES_INTO_BODY = 3;
 /** A headline above its standfirst has so many words. */
 const STANDALONE = 5;
+/** The line above a byline or a date is the headline when it has so many words. */
+const FEWEST_WORDS = 4;
+/** Lines above a byline among which the paper's name is looked for. */
+const LINES_ABOVE = 30;
+/** A headline is seldom longer than its standfirst. */
+const LONGER = 1.25;
 const SITE_TAIL = /\s+(?:[|»-]|–|—)\s+[^|»–—]{2,40}$/u;
 
 /** A line that may be the headline, and which block it is. */
 interface Titled {
   readonly text: string;
   readonly at: number;
+}
+
+/** The lines right above a byline, and right above a date. */
+interface Marked {
+  signed: Titled | undefined;
+  dated: Titled | undefined;
 }
 
 /**
@@ -27,29 +40,41 @@ export function readDumpHead(verdicts: readonly Verdict[], given: Metadata): Met
   let metadata = given;
   let kept = 0;
   const headlines: Titled[] = [];
+  const marked: Marked = { signed: undefined, dated: undefined };
   for (const [at, { block, keep, rule }] of verdicts.entries()) {
     if (keep && ++kept > LINES_INTO_BODY) break;
     const { text, kind } = block;
     if (text.length > HEADLINE.to) continue;
-    const people = readBylineLine(text);
-    if (people.length > 0) {
-      metadata = metadata.byline ? metadata : withByline(metadata, text, people);
-      continue;
-    }
-    const dated = withDates(metadata, text, keep);
-    if (dated !== metadata) {
+    const above = headlines.at(-1)?.at === at - 1 ? headlines.at(-1) : undefined;
+    const people = peopleOf(verdicts, at, above);
+    if (people.length > 0 && !metadata.byline) metadata = withByline(metadata, text, people);
+    const dated = withDates(metadata, text, keep, people.length > 0);
+    if (people.length > 0 || dated !== metadata) {
       metadata = dated;
+      mark(marked, above, people.length > 0);
       continue;
     }
     const short = !keep && kept === 0 && rule.endsWith('#before-prose') && kind !== 'list-item';
-    if (!short || !text.includes(' ') || isRowOfLinks(block as DumpBlock)) continue;
-    const next = verdicts[at + 1]?.block.text ?? '';
-    if (headlines.at(-1)?.at === at - 1 && isNameLine(text) && !metadata.byline && HAS_YEAR.test(next))
-      metadata = withByline(metadata, text, [text]);
-    else if (text.length >= HEADLINE.from) headlines.push({ text, at });
+    if (short && text.includes(' ') && !isRowOfLinks(block as DumpBlock) && text.length >= HEADLINE.from) headlines.push({ text, at });
   }
-  const headline = chooseHeadline(headlines);
+  const headline = chooseHeadline(headlines, marked.signed ?? marked.dated);
   return headline === undefined ? metadata : { ...metadata, headline, sources: { ...metadata.sources, headline: 'text' } };
+}
+
+/** The people of a byline, with "By" or, right below what may be the headline, without. */
+function peopleOf(verdicts: readonly Verdict[], at: number, above: Titled | undefined): readonly string[] {
+  const { block, keep } = verdicts[at] as Verdict;
+  const people = readBylineLine(block.text);
+  if (people.length > 0 || above === undefined || keep || block.kind === 'list-item') return people;
+  const lines = verdicts.slice(Math.max(0, at - LINES_ABOVE), at).map((v) => v.block.text);
+  return readBareByline(block.text, verdicts[at + 1]?.block.text ?? '', lines);
+}
+
+/** A line right above a byline or a date is the headline. */
+function mark(marked: Marked, above: Titled | undefined, signs: boolean): void {
+  if (above === undefined || (above.text.match(/\p{L}{2,}/gu) ?? []).length < FEWEST_WORDS) return;
+  if (signs) marked.signed ??= above;
+  else marked.dated ??= above;
 }
 
 function withByline(metadata: Metadata, text: string, authors: readonly string[]): Metadata {
@@ -57,9 +82,10 @@ function withByline(metadata: Metadata, text: string, authors: readonly string[]
 }
 
 /** Published and modified from a line that says one or both; a date inside a sentence of the body says neither. */
-function withDates(metadata: Metadata, text: string, inBody: boolean): Metadata {
+function withDates(metadata: Metadata, text: string, inBody: boolean, signs: boolean): Metadata {
   if (!HAS_YEAR.test(text) || (inBody && !/^\W{0,3}(?:last |first )?(?:updated|published|posted|modified)\b/i.test(text))) return metadata;
-  const { published, modified } = splitDateLine(text);
+  // A long line that begins with a name is about its date all the same.
+  const { published, modified } = splitDateLine(signs ? text.slice(text.search(/\d/)) : text);
   const from = 'text' as const;
   let next = metadata;
   if (modified !== undefined && next.modified === undefined) next = { ...next, modified: { value: modified, from } };
@@ -69,17 +95,21 @@ function withDates(metadata: Metadata, text: string, inBody: boolean): Metadata 
 }
 
 /**
- * The longest of the lines above the body: menus are short. Where another headline-like line stands right above it, that is
- * the headline and the longest its standfirst. A site's name at its end goes when the line stands twice.
+ * The line above the byline or the date; else the longest of those above the body: menus are short. Where another
+ * headline-like line stands right above it, that is the headline and this its standfirst. A site's name at its end goes when
+ * the line stands twice.
  */
-function chooseHeadline(lines: readonly Titled[]): string | undefined {
+function chooseHeadline(lines: readonly Titled[], marked: Titled | undefined): string | undefined {
   const longest = lines.reduce<Titled | undefined>(
     (best, l) => (best === undefined || l.text.length > best.text.length ? l : best),
     undefined,
   );
-  if (longest === undefined) return undefined;
-  const above = lines.find((l) => l.at === longest.at - 1 && l.text.split(' ').length >= STANDALONE && l.text !== longest.text);
-  const { text } = above ?? longest;
+  const chosen = marked ?? longest;
+  if (chosen === undefined) return undefined;
+  const above = lines.find(
+    (l) => l.at === chosen.at - 1 && l.text.split(' ').length >= STANDALONE && l.text.length < LONGER * chosen.text.length,
+  );
+  const { text } = above ?? chosen;
   const bare = text.replace(SITE_TAIL, '');
   return bare !== text && lines.some((l) => l.text === bare) ? bare : text;
 }
@@ -88,9 +118,4 @@ function chooseHeadline(lines: readonly Titled[]): string | undefined {
 function isRowOfLinks(block: DumpBlock): boolean {
   const columns = block.lines === 1 ? block.map.length : block.map.length / block.lines;
   return columns >= 3 || block.marks > 0;
-}
-
-/** "Ada Lund" on a line of its own below the headline, above the date. */
-function isNameLine(text: string): boolean {
-  return /^\p{Lu}\p{L}+(?: \p{Lu}\.)?(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’-]+){1,2}$/u.test(text) && isPersonName(text);
 }

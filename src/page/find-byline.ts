@@ -1,5 +1,6 @@
 import type { MetadataSource } from '../document/layers.js';
 import { BYLINE_ROLES, ROLE_MODIFIERS } from '../lang/en/byline-words.js';
+import { nameBelowHeadline } from './bare-name.js';
 import { isAgency, isPersonName, readBylineLine, readSigned, type Signed } from './byline.js';
 import type { Clues, Mark } from './collect-clues.js';
 import { elementText, fold, upward } from './element-text.js';
@@ -34,11 +35,12 @@ const MOST_TEXT = 200;
 const BEFORE_HEADLINE = 60;
 
 /**
- * Who wrote the page. Precedence: JSON-LD, meta tags, microdata, elements marked as byline, lines that begin with "By".
+ * Who wrote the page. Precedence: JSON-LD, meta tags, microdata, elements marked as byline, lines that begin with "By",
+ * a name in bold right below the headline.
  * A visible byline that names all of them and more wins over the page's data. Agencies count as authors where the
  * data lists them on their own, or where nobody else is named.
  */
-export function findByline(clues: Clues, ldAuthors: readonly string[], site: SiteNames): Byline | undefined {
+export function findByline(clues: Clues, ldAuthors: readonly string[], site: SiteNames, headline?: string): Byline | undefined {
   const visible = visibleBylines(clues);
   const line = visible.find((v) => v.people.length > 0 && v.explicit);
   const stated = firstWithPeople(site, [
@@ -55,9 +57,11 @@ export function findByline(clues: Clues, ldAuthors: readonly string[], site: Sit
   }
   const shown = line ?? visible.find((v) => v.people.length > 0);
   if (shown) return { text: withoutDate(shown.text), authors: shown.people, from: 'text' };
+  const below = headline === undefined ? undefined : nameBelowHeadline(clues, headline);
+  if (below !== undefined) return { text: below, authors: [below], from: 'text' };
   const agency = [...ldAuthors, ...metaAuthors(clues)]
     .map(clean)
-    .find((n) => n.length > 1 && n.length < 60 && !/^https?:/.test(n) && !isRoleAlone(n));
+    .find((n) => n.length > 1 && n.length < 60 && !/^https?:|^\S+@\S+$/.test(n) && !isRoleAlone(n));
   if (agency !== undefined) return { text: agency, authors: [agency], from: ldAuthors.length > 0 ? 'json-ld' : 'meta' };
   const desk = visible.find((v) => v.agencies.length > 0 && v.explicit);
   return desk && { text: desk.text, authors: desk.agencies, from: 'text' };

@@ -37,14 +37,20 @@ function leavesProse(box: Box, child: Box): boolean {
   for (const other of box.children) {
     if (other === child || !goesWith(other, child)) continue;
     // One block alone above the body is a standfirst, or below it a note on the author: no reason to stay.
-    if (other.end - other.first > 1 || other.name === 'p' || ++single > 1) return true;
+    if (saysBody(other, child) || other.end - other.first > 1 || other.name === 'p' || ++single > 1) return true;
   }
   return false;
+}
+
+/** A body cut in two around an inset: both parts say that they are the body. An `<article>` beside another is another story. */
+function saysBody(other: Box, body: Box): boolean {
+  return other.hinted && body.hinted && other.name !== 'article' && signature(other) === signature(body);
 }
 
 /** A sibling that is nothing but text, or one of the same class, close by. */
 function goesWith(other: Box, body: Box): boolean {
   if (other.shunned || other.legal || other.prose < WORTH_STAYING || other.linkChars > LINK_LIMIT * other.chars) return false;
+  if (saysBody(other, body)) return true;
   const apart = other.first >= body.end ? other.first - body.end : body.first - other.end;
   if (apart > NEAR) return false;
   return other.prose * 100 > PURE * Math.min(other.chars, 600 * (other.end - other.first)) || signature(other) === signature(body);

@@ -4,6 +4,7 @@ import { elementText } from './element-text.js';
 import type { JsonLdArticle } from './json-ld.js';
 import { dayFromUrl, type NumericOrder, readDate } from './read-date.js';
 import { hostOf } from './site-name.js';
+import { orderShown, visibleDates } from './visible-dates.js';
 
 const PUBLISHED_KEYS = [
   'article:published_time',
@@ -12,11 +13,14 @@ const PUBLISHED_KEYS = [
   'og:published_time',
   'datepublished',
   'dc.date.issued',
+  'dc:issued',
+  'dc:created',
   'dcterms.issued',
   'dcterms.created',
   'dc.date.created',
   'dcterms.date',
   'dc.date',
+  'dc:date',
   'date',
   'parsely-pub-date',
   'sailthru.date',
@@ -49,6 +53,7 @@ const MODIFIED_KEYS = [
   'article:modified',
   'datemodified',
   'dcterms.modified',
+  'dc:modified',
   'dc.date.modified',
   'last-modified',
   'lastmod',
@@ -67,7 +72,7 @@ export function findDates(
   ld: JsonLdArticle | undefined,
   page: { readonly date: string | undefined; readonly url: string | undefined; readonly lang: string | undefined },
 ): { readonly published: Sourced | undefined; readonly modified: Sourced | undefined } {
-  const order = numericOrder(page.lang, page.url);
+  const order = numericOrder(page.lang, page.url) ?? orderShown(clues);
   const shown = visibleDates(clues, order);
   const published = first(order, [
     ['given', page.date],
@@ -97,7 +102,7 @@ function first(order: NumericOrder, candidates: readonly Found[]): Sourced | und
   return undefined;
 }
 
-/** The country of the page says how its numbers are read: by `lang`, else by the address; unknown for the rest. */
+/** The country of the page says how its numbers are read: by `lang`, else by the address. */
 function numericOrder(lang: string | undefined, url: string | undefined): NumericOrder {
   if (/^en-(?:us|ph)\b/i.test(lang ?? '')) return 'month-first';
   if (/^(?:en-(?:gb|au|nz|ie|in|za|ng|ke|pk|my|sg)|de|fr|es|it|pt|nl|pl|tr|ru)\b/i.test(lang ?? '')) return 'day-first';
@@ -138,49 +143,4 @@ function publishedTime(clues: Clues): string | undefined {
 function modifiedTime(clues: Clues): string | undefined {
   const time = ownTimes(clues).find((t) => MODIFIED_WORD.test(wordsAround(t)));
   return time && (time.element.attribs['datetime'] ?? elementText(time.element, 120));
-}
-
-const MOST_LINE = 140;
-/** Words that may stand before the date in a line that is about the date. */
-const DATE_LINE =
-  /^(?:[\p{L}' .|·•,-]{0,60}?(?:published|posted|updated|last|modified|created|on|date)\b[\p{L} :]{0,24}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? |[^\d]{0,20}?\d{1,2}[:.]\d\d)?[^\p{L}\d]{0,4}(?:\p{L}{3,9}\.? )?\d/iu;
-
-/** Dates that stand in a short line of their own, after the headline first: the first is when it was published. */
-function visibleDates(
-  clues: Clues,
-  order: NumericOrder,
-): { readonly published: string | undefined; readonly modified: string | undefined } {
-  const headline = clues.headings.find(({ element }) => !clues.isAside(element))?.at ?? 0;
-  const marks = [...clues.dates, ...clues.lines.filter((l) => l.kind === 'date')].filter(({ element }) => !clues.isAside(element));
-  marks.sort((a, b) => a.at - b.at);
-  let published: string | undefined;
-  let modified: string | undefined;
-  for (const { element } of [...marks.filter((m) => m.at >= headline), ...marks.filter((m) => m.at < headline)]) {
-    const text = elementText(element, MOST_LINE + 20);
-    if (text.length > MOST_LINE || readDate(text, order) === undefined) continue;
-    const { published: p, modified: m } = splitDateLine(text, order);
-    published ??= p;
-    modified ??= m;
-    if (published !== undefined) break;
-  }
-  return { published, modified };
-}
-
-/** "Published 3 May 2019, updated 4 May 2019 10:25 a.m. EST" -> both; a copyright line or a sentence gives neither. */
-export function splitDateLine(
-  text: string,
-  order?: NumericOrder,
-): { readonly published: string | undefined; readonly modified: string | undefined } {
-  const neither = { published: undefined, modified: undefined };
-  if (text.length > MOST_LINE || /©|copyright|all rights/i.test(text)) return neither;
-  const updated = /\b(?:last\s+)?(?:updated|modified|edited)\b/i.exec(text);
-  const before = updated ? text.slice(0, updated.index) : text;
-  const after = updated ? text.slice(updated.index) : '';
-  const other = /\b(?:first\s+)?(?:published|posted)\b/i.exec(after);
-  const published = other ? after.slice(other.index) : DATE_LINE.test(before.trim()) || text.length < 60 ? before : undefined;
-  const modified = other ? after.slice(0, other.index) : after;
-  return {
-    published: published === undefined ? undefined : readDate(published, order),
-    modified: modified === '' ? undefined : readDate(modified, order),
-  };
 }

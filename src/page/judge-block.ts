@@ -32,13 +32,14 @@ function sharesBoxWithImage({ text, kind, box }: RawBlock): boolean {
 }
 
 const CREDIT = /(?:^|[.!?)”"’]\s+|\s)(?:photo(?:graph)?s?|pictures?|images?|credit)(?: by| courtesy of)?: ?\p{Lu}.{2,50}$/iu;
+const PHOTO_BY = /\((?:photo|picture|image)s?(?: by| courtesy of)? \p{Lu}[^()]{2,50}\)$/iu;
 const CAPTION_NAMES = /(?:^|[\s_-])(?<!drop[_-])(?:cap|cutline|legend|photo-?text)(?:$|[\s_-])/i;
 const LONGEST_CREDITED = 400;
 
 /** Right after an image: what names its photographer, or is called a caption by a class too common to be believed elsewhere. */
 function isCreditedCaption({ text, kind, box, afterImage }: RawBlock): boolean {
   if (!afterImage || kind !== 'paragraph' || text.length > LONGEST_CREDITED) return false;
-  return CREDIT.test(text) || ('attribs' in box.element && CAPTION_NAMES.test(box.element.attribs['class'] ?? ''));
+  return CREDIT.test(text) || PHOTO_BY.test(text) || ('attribs' in box.element && CAPTION_NAMES.test(box.element.attribs['class'] ?? ''));
 }
 
 /** Against a block that is mostly links; headings are left to `trimEnds`, which drops those that no prose follows. */

@@ -37,7 +37,7 @@ export function readMetadata(root: DomDocument, input: PageInput): PageMetadata 
     host: hostOf(url),
   };
   const headline = readHeadline(clues, ld?.headline, site);
-  const byline = findByline(clues, ld?.authors ?? [], site);
+  const byline = findByline(clues, ld?.authors ?? [], site, headline?.value);
   const dates = findDates(clues, ld, { date: input.date, url, lang: clues.lang });
   const values: { readonly [K in Field]: Value } = {
     headline: [headline?.value, headline?.from ?? 'text'],

@@ -6,7 +6,7 @@ import { dropRepeats } from './drop-repeats.js';
 import { cutDump, mapSpans } from './dump-blocks.js';
 import { readDumpHead } from './dump-head.js';
 import { readLines } from './dump-lines.js';
-import { judgeDump } from './judge-dump.js';
+import { isSiteMenu, judgeDump } from './judge-dump.js';
 import { liftAsides } from './lift-asides.js';
 import { splitParagraphs } from './plain-text.js';
 import type { Verdict } from './verdict.js';
@@ -18,13 +18,13 @@ const SIGNS = 2;
 
 /**
  * True when the text shows the chrome of a page: at least two short lines that are known furniture ("Skip to main
- * content", "Story Highlights", "E-mail to a friend") or begin with a link mark (`[3]Home`).
+ * content", "Story Highlights", "E-mail to a friend", "Home | Search | Help") or begin with a link mark (`[3]Home`).
  */
 export function looksLikeDump(raw: string): boolean {
   let seen = 0;
   for (const line of readLines(raw, LINES_LOOKED_AT)) {
     if (line.text.length > 100) continue;
-    if ((line.marks > 0 || findChrome(line.text)) && ++seen >= SIGNS) return true;
+    if ((line.marks > 0 || findChrome(line.text) || isSiteMenu(line.text)) && ++seen >= SIGNS) return true;
   }
   return false;
 }

@@ -31,11 +31,23 @@ export function dropSmallBoxes(verdicts: Verdict[], blocks: readonly RawBlock[],
       else if (isLabelOfLinks(i, verdicts, blocks)) verdicts[i] = dropped(verdict, 'page/small-boxes#label', 'label of a list of links');
     } else if (CALL.test(verdict.rule)) {
       const calls = ancestor(box, (b) => !LISTS.has(b.name) && b.first === i && b.end > i + 1 && b.chars < MOST_BESIDE_FIELD && small(b));
+      if (LETTER.test(verdict.rule)) dropHeadingOfCall(i, verdicts, blocks);
       for (let j = i + 1; calls && j < calls.end; j++)
         if ((verdicts[j] as Verdict).keep)
           verdicts[j] = dropped(verdicts[j] as Verdict, 'page/small-boxes#call', 'in a small box that begins with a call');
     }
   }
+}
+
+const LETTER = /#(?:newsletter|call)$/;
+
+/** The name of a newsletter: a heading whose box holds nothing besides but the call to sign up for it. */
+function dropHeadingOfCall(i: number, verdicts: Verdict[], blocks: readonly RawBlock[]): void {
+  const verdict = verdicts[i - 1];
+  const { parent } = (blocks[i] as RawBlock).box;
+  if (!verdict?.keep || verdict.block.kind !== 'heading' || parent?.first !== i - 1) return;
+  if (verdicts.slice(i + 1, parent.end).some((v) => v.keep)) return;
+  verdicts[i - 1] = dropped(verdict, 'page/small-boxes#call', 'heading of a box that holds a call');
 }
 
 /** The nearest of the box and those around it of which the test is true. */

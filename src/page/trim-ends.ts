@@ -51,9 +51,9 @@ export function trimEnds(verdicts: Verdict[], blocks: readonly RawBlock[]): Verd
   return verdicts;
 }
 
-/** A heading that is a link of five words or more. */
+/** A heading that is a link of five words or more, perhaps with a date beside it. */
 function isHeadlineLink({ text, linkChars }: RawBlock): boolean {
-  return linkChars > 0.9 * text.length && text.split(' ', 5).length === 5;
+  return linkChars > (/\d\)?$/.test(text) ? 0.6 : 0.9) * text.length && text.split(' ', 5).length === 5;
 }
 
 /** The box in which the first paragraph and its siblings stand. */

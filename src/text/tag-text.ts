@@ -1,12 +1,9 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import type { Sentence, Tokens } from '../document/layers.js';
 import { POS } from '../document/pos.js';
 import type { Span } from '../document/span.js';
 import { defineStage } from '../document/stage.js';
 import { type MaskedText, maskRuns } from './mask-runs.js';
-
-type Tagger = ReturnType<typeof winkNLP>;
+import { createTagger, type Tagger } from './tagger.js';
 
 const POS_CODE = new Map<string, number>(Object.entries(POS));
 const SPACE = POS_CODE.get('SPACE') as number;
@@ -22,8 +19,9 @@ export function tagText() {
     requires: ['text', 'paragraphs'],
     provides: ['tokens', 'sentences'],
     run: ({ text, paragraphs }) => {
-      tagger ??= winkNLP(model, ['sbd', 'pos']);
+      tagger ??= createTagger();
       const columns = tokenise(tagger, text);
+      tagger.forget();
       return splitSentences(text, columns, paragraphs);
     },
   });
@@ -40,8 +38,8 @@ interface RawTokens {
 
 function tokenise(tagger: Tagger, text: string): RawTokens {
   const masked = maskRuns(text);
-  const its = tagger.its;
-  const doc = tagger.readDoc(masked.text);
+  const { its, readDoc } = tagger.nlp;
+  const doc = readDoc(masked.text);
   const values = doc.tokens().out(its.value) as string[];
   const gaps = doc.tokens().out(its.precedingSpaces) as string[];
   const tags = doc.tokens().out(its.pos) as string[];

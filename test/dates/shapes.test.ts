@@ -317,6 +317,7 @@ test(
   'He fell on Friday. The roof went.\n\nAt 4 p.m. it rained.',
   'Friday = DATE 2007-12-07; 4 p.m. = TIME 2007-12-07T16:00',
 );
+test('months of a table', reads, 'January: Lund 11\nMarch: Lund 27', 'January = DATE 2008-01; March = DATE 2008-03');
 test('fixture', reads, 'Friday: Oyo v Ibadan', 'Friday = DATE 2007-12-14');
 test('asked for', reads, 'She called on both sides to meet in her office on Friday.', 'Friday = DATE 2007-12-14');
 test('since a month', reads, 'Talks have stalled since January.', 'January = DATE 2007-01');

@@ -11,7 +11,7 @@ test('the same page gives the same bytes twice, whatever ran before', async (t) 
   const { fixtures } = readFixtures(join(ROOT, 'fixtures'));
   const run = async (order: typeof fixtures) => {
     const lines = new Map<string, string>();
-    for (const fixture of order) lines.set(fixture.name, JSON.stringify(await runFixture(fixture, news)));
+    for (const fixture of order) lines.set(fixture.name, JSON.stringify(runFixture(fixture, news)));
     return lines;
   };
   const first = await run(fixtures);

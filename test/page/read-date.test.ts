@@ -1,6 +1,6 @@
 import test from 'ava';
-import { splitDateLine } from '../../src/page/find-dates.js';
 import { dayFromUrl, type NumericOrder, readDate } from '../../src/page/read-date.js';
+import { splitDateLine } from '../../src/page/visible-dates.js';
 
 const dated = test.macro({
   exec(t, text: string, iso: string | undefined, order?: NumericOrder) {

@@ -1,6 +1,6 @@
 import test from 'ava';
 import fc from 'fast-check';
-import { POS_TAGS } from '../../src/kit.js';
+import { definePipeline, POS_TAGS, plainText, tagText } from '../../src/kit.js';
 import { annotate } from './annotate.js';
 
 function words(text: string): string[] {
@@ -21,6 +21,21 @@ test('tokens keep abbreviations and split possessives', (t) => {
     '10',
     'a.m.',
   ]);
+});
+
+test('what was read before does not count: wink remembers words, and would not cut those', (t) => {
+  const text = 'The council heard of Zorblat’s case.';
+  const before = words(text);
+  t.deepEqual(before.slice(4, 6), ['Zorblat', '’s']);
+  words('They spoke of Zorblat’s, and of “Zorblat’s”.');
+  t.deepEqual(words(text), before);
+});
+
+test('many taggers can be made in one process', (t) => {
+  for (let i = 0; i < 30; i++) {
+    const pipeline = definePipeline('again', [plainText(), tagText()]);
+    t.is(pipeline.annotate({ id: 'test', text: 'Rain fell.' }).layers.tokens?.count, 3);
+  }
 });
 
 test('an overlong run is one token, and what follows keeps its offsets', (t) => {

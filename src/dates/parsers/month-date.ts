@@ -5,7 +5,7 @@ import { endsDay, isFreeDay, readDay } from '../read-day.js';
 import { readShiftedYear, readYearAfter } from '../read-year-after.js';
 import type { Candidate, DateValue, InYear } from '../value.js';
 import { wordSet } from '../vocabulary.js';
-import { at, glued, isCapital, isNumber, isWord, Kind, kindOf, lengthAt, type Words } from '../words.js';
+import { at, glued, isCapital, isNumber, isWord, Kind, kindOf, lengthAt, opensLine, type Words } from '../words.js';
 import { readDayShift } from './weekday.js';
 
 /** Everything with a month name in it: "Tuesday, Dec. 18, 2007", "18 December", "May 2007", "the 4th of July", "May". */
@@ -43,7 +43,7 @@ function parseMonthFirst(words: Words, i: number): Candidate | undefined {
   const month = MONTHS.get(name);
   const next = endOfName(words, i);
   if (month === undefined || next < 0) return undefined;
-  const day = readDay(words, next);
+  const day = opensLine(words, next) ? undefined : readDay(words, next);
   if (day && isFreeDay(words, day.end)) {
     const year = readYearAfter(words, day.end);
     const value: DateValue = { kind: 'day', month, day: day.value, ...year.value };
@@ -121,7 +121,7 @@ function readMonthTail(words: Words, from: number, plain: boolean): MonthTail | 
   else if (glued(words, next) && isWord(words, next)) return undefined;
   const month = MONTHS.get(at(words, next));
   const end = endOfName(words, next);
-  if (month === undefined || end < 0) return undefined;
+  if (month === undefined || end < 0 || opensLine(words, next)) return undefined; // a table: "Lund 11\nMarch: Lund 27"
   const dash = next > from && at(words, end) === '-' && lengthAt(words, end + 1) === 4 ? end + 1 : end;
   const year = readYearAfter(words, dash);
   const full = year.end > dash;

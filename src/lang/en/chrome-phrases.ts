@@ -40,6 +40,8 @@ const CALLS = new Set([
   'republish',
   'mobile',
   'stock-quotes',
+  'marked-ad',
+  'views',
 ]);
 
 /** The block has one of the alternatives in it, and is short. */
@@ -102,13 +104,16 @@ const RULES: readonly ChromeRule[] = [
   whole(
     'advertisement',
     'advertisement label',
-    R`(?:-\s*)?(?:advert(?:ise?ment|ising)?|sponsored(?: content| by.{0,40})?|promoted(?: content)?|story continues below(?: advertisement)?|article continues (?:after|below).{0,40}|continue reading(?: below)?(?: the main story)?|scroll to continue.{0,40}|ads?)(?:\s*-|\.)?`,
+    R`(?:-\s*)?(?:advert(?:ise?ments?|ising)?|sponsored(?: content| by.{0,40})?|promoted(?: content)?|story continues below(?: advertisement)?|article continues (?:after|below).{0,40}|continue reading(?: below)?(?: the main story)?|scroll to continue.{0,40}|ads?)(?:\s*-|\.)?`,
     R`\[?\d{2,4} ?[x×] ?\d{2,4}\]?`,
+    R`advert(?:ise?ment)?s?\s*(?:story|article) continues below`,
   ),
+  whole('marked-ad', 'advertisement marked as one', R`\[(?:ad|advert|advertisement|sponsored|promotion)\]:?\s.{0,200}`),
+  whole('file-name', 'name of a picture', R`\[?[\w-]{1,60}\.(?:gif|jpe?g|png|webp|bmp)\]?`),
   whole(
     'follow',
     'invitation to follow',
-    R`(?:follow|like|find|join) (?:us|@?\w{1,20}|.{1,40}) on (?:${NETWORKS})\b.{0,120}`,
+    R`(?:follow|like|find|join|connect with) (?:us|@?\w{1,20}|.{1,40}) on (?:${NETWORKS})\b.{0,120}`,
     R`(?:you can )?follow (?:him|her|them|me|us) (?:on |at |@|\(@).{0,120}`,
   ),
   whole(
@@ -119,7 +124,12 @@ const RULES: readonly ChromeRule[] = [
     'your e-?mail(?: address)?:?',
     R`thank(?:s| you) for (?:signing|subscribing).{0,60}`,
   ),
-  whole('copyright', 'copyright line', R`(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}|by|notice|reserved))\s?.{0,200}`, 'copyright'),
+  whole(
+    'copyright',
+    'copyright line',
+    R`(?:(?:all )?(?:contents?|text|material|articles?|photos?|images?)(?: is| are)? )?(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}|by|notice|reserved))\s?.{0,200}`,
+    'copyright',
+  ),
   has(
     'copyright',
     'copyright line',
@@ -157,10 +167,11 @@ const RULES: readonly ChromeRule[] = [
   whole(
     'navigation',
     'navigation word',
+    R`make .{2,40} (?:your|my) (?:home|start) ?page`,
     R`home|menu|search|close|back|next|previous|top|back to top|sections?|more|contact(?: us)?|about(?: us)?|help|faq|terms(?: of (?:use|service))?|advertise(?: with us)?|site ?map|rss|archives?|loading\.*|play|pause|mute|replay|submit`,
     R`comments?(?: \(\d+\))?|\d+ comments?|leave a (?:comment|reply)|view comments|show comments|post a comment|join the (?:conversation|discussion)`,
     'report a (?:typo|correction|problem|error).{0,60}|submit a correction',
-    R`tags?(?::.{0,150})?|topics?:.{0,100}|filed under:.{0,100}|posted in:?.{0,60}|categor(?:y|ies):.{0,80}`,
+    R`tags?(?::.{0,150})?|(?:topics?|themes?(?:\(s\))?|key ?words?|subject (?:terms|headings)|subjects?):.{0,150}|filed under:.{0,100}|posted in:?.{0,60}|categor(?:y|ies):.{0,80}`,
   ),
   whole(
     'time-stamp',
@@ -223,6 +234,7 @@ const RULES: readonly ChromeRule[] = [
     R`(?:hide|show|view|open|enlarge)(?: \w+){0,2} (?:captions?|images?|photos?|gallery|pictures?|full ?screen)`,
     'hide|show|(?:click|tap) to (?:enlarge|expand|zoom)',
     R`getty images(?:/.{0,40})?`,
+    R`(?:map|satellite image|graphic) of \p{L}.{2,40}`,
     R`\(?(?:photo|image|picture|credit)s?(?: by| courtesy)?:.{0,120}`,
   ),
   has(
@@ -237,6 +249,8 @@ const RULES: readonly ChromeRule[] = [
     R`your browser (?:does not|doesn['’]t|cannot|can['’]t) (?:support|display|handle|show)\b.{0,200}`,
     R`(?:this (?:web ?)?(?:site|page) is )?(?:best (?:viewed|seen)|optimi[sz]ed) (?:for|with|in|at|on) (?:netscape|internet explorer|ie\b|mozilla|firefox|chrome|\d{3,4} ?[x×] ?\d{3,4}).{0,160}`,
     R`you are (?:visitor|guest|reader) (?:number|no\b|#).{0,60}`,
+    R`this (?:page|site) has (?:been (?:accessed|visited|viewed)|had|received)\b.{0,80}`,
+    R`[^.]{0,40}\b(?:visits|visitors|hits|page ?views) since .{0,20}\d[^.!?]{0,20}`,
     R`(?:to (?:play|view|see|watch|hear|read|use) th(?:is|e) .{1,40} )?(?:you (?:need|have|will need|must) (?:to )?|please )(?:enable|turn on|switch on|activate) (?:java ?script|flash|cookies)\b.{0,80}`,
   ),
   whole(
@@ -244,7 +258,10 @@ const RULES: readonly ChromeRule[] = [
     'question to the reader about the page',
     R`was this (?:\p{L}+ )?(?:helpful|useful|interesting)\?.{0,40}`,
     R`(?:enjoying|enjoyed|like|liked|did you (?:like|enjoy)) this (?:article|story|post|report|piece|page)\?.{0,60}`,
+    R`\W{0,3}what do you think\?\s*(?:please )?(?:write|e-?mail|tell us|send|let us know|comment|leave)\b.{0,120}`,
     R`rate this (?:article|story|post|report|page)\b.{0,100}`,
+    R`(?:have you |you )?(?:found|spotted|noticed|see|seen) (?:an?|any) (?:mistakes?|errors?|typos?)\b[^.?]{0,40}\?.{0,160}`,
+    R`is there (?:an?|any) (?:mistakes?|errors?|typos?) (?:in|on|with) (?:the|this|our) (?:text|article|story|report|page|record)\?.{0,160}`,
   ),
   whole(
     'supplied',
@@ -263,6 +280,7 @@ const RULES: readonly ChromeRule[] = [
     'republish',
     'terms of use',
     R`for (?:personal|private|non-commercial)(?:,? non-commercial)? use only\b.{0,200}`,
+    R`this copy is for your personal,? non-?commercial use\b.{0,380}`,
     R`to (?:republish|reprint|licen[cs]e) this (?:report|story|article)\b.{0,160}`,
   ),
   whole(
@@ -281,7 +299,17 @@ const RULES: readonly ChromeRule[] = [
   whole(
     'wire-mark',
     'mark of a news wire',
-    R`(?:ends?|[-–—]+ ?30 ?[-–—]+|#{2,}|\(?(?:more|mtf|ends?)\)?)(?: \p{L}{2,4}(?:/\p{L}{2,4}){1,4})?\.?`,
+    R`(?:ends?|[-–—]+ ?30 ?[-–—]+|#{2,}|[[(]?(?:more|mtf|ends?)[\])]?|[[(]ends?[\])] (?:\p{L}+ ){1,5}.{0,60}\d\d[:.]\d\d.{0,24}?)(?: \p{L}{2,4}(?:/\p{L}{2,4}){1,4})?\.?`,
+  ),
+  whole(
+    'views',
+    'whose views these are not',
+    R`[[(]?(?:this (?:report|article|story|material|column)|(?:the )?(?:views?|opinions?) (?:expressed|in this))\b.{0,80}\b(?:do|does|may|might|are)(?: not|n['’]t) necessarily\b.{0,160}`,
+  ),
+  whole(
+    'menu',
+    'row of buttons in brackets',
+    R`(?=.*\b(?:back|home|top|next|previous|index|archives?|search|contact|print|up|menu)\b)\[\p{L}[^\[\]]{0,30}\](?:\s*[|·]?\s*\[\p{L}[^\[\]]{0,30}\]){1,9}`,
   ),
   has('poll', 'poll', LONGEST, R`\? ?yes ?[|/·]? ?no\b`),
   whole(
@@ -350,7 +378,7 @@ export const TRAILING_CHROME: readonly ChromeRule[] = (
   rare: false,
 }));
 
-const STORIES = '(?:stories|articles|news|posts|content|topics|links|coverage|reading|videos|now)';
+const STORIES = '(?:stories|articles|reports|headlines|news|posts|content|topics|links|coverage|reading|videos|now)';
 const END_HEADING = new RegExp(
   `^(?:${[
     `(?:related|recommended|trending|popular|latest|top|sponsored|featured|other|similar)(?: ${STORIES})*(?: (?:for you|today|this week))?`,
@@ -368,6 +396,14 @@ const END_HEADING = new RegExp(
     '(?:from )?around the web',
     'tags|topics|see also|also on .{1,30}|references|further reading|sources?',
     'join the (?:conversation|discussion)',
+    R`other (?:recent |related |latest |top )?(?:\S+ ){0,4}(?:stories|articles|reports|headlines)`,
+    `(?:relevant|useful|external|sponsored|promoted) ${STORIES}`,
+    `(?:earlier|previous|recent) ${STORIES}`,
+    'on (?:this|the) (?:topic|subject|theme)|on topic',
+    '(?:also )?elsewhere on (?:the|this|our) (?:site|web ?site).{0,20}|(?:also|more) in .{1,30}',
+    '(?:how to )?cite this .{1,30}|how to cite.{0,30}',
+    'end of (?:the )?(?:record|article|story|text|report|document|file|page|transmission)',
+    '(?:reader )?comments? (?:post|add|leave|write) (?:a|your) comment',
   ].join('|')})\\s*:?$`,
   'iu',
 );
