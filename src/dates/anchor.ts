@@ -1,6 +1,6 @@
 import type { Dateline, Metadata, MetadataSource } from '../document/layers.js';
 import type { Span } from '../document/span.js';
-import { PUBLISHING_WORDS } from '../lang/en/date-words.js';
+import { PUBLISHING_WORDS } from '../lang/en/date-contexts.js';
 import { toDayNumber } from './calendar.js';
 import { findGovernor } from './tense.js';
 import { formatDay, parseDay } from './timex.js';

@@ -8,15 +8,15 @@ export interface Focus {
   draft?: Draft;
   word?: number;
   /** The last day named that is not ahead of the anchor. */
-  past?: number;
-  pastWord?: number;
+  past?: { readonly day: number; readonly draft: Draft; readonly word: number };
   /** A paragraph has ended since. */
   away?: boolean;
   /** The last date named was one day, not a month or a year. */
   dayGrain?: boolean;
   /** The last date named was a whole year. */
   yearGrain?: boolean;
-  quarter?: { readonly year: number; readonly quarter: number; readonly word: number };
+  /** The last quarter named; its draft is added when it is made. */
+  quarter?: { readonly year: number; readonly quarter: number; readonly word: number; draft?: Draft };
   /** Direction of the last month, for "in May, July and August". */
   monthDirection?: Direction | undefined;
 }
@@ -30,6 +30,7 @@ export interface Ground {
   readonly focus: Focus;
   /** Days and months without a year go on from the date named last, not from the anchor: history pages. */
   readonly narrative: boolean;
+  /** First word of the expression. */
   readonly word: number;
 }
 
@@ -37,6 +38,11 @@ export interface Ground {
 export interface Grounded {
   readonly value: string;
   readonly day?: number;
-  /** The focus was counted from, not the anchor. */
-  readonly fromFocus?: boolean;
+  /** The date of the text that was counted from; without one it was the anchor, or nothing. */
+  readonly from?: Draft | undefined;
+}
+
+/** The day that a history page goes on from. */
+export function storyDay({ narrative, focus }: Ground): number | undefined {
+  return narrative ? focus.day : undefined;
 }

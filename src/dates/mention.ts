@@ -6,13 +6,15 @@ import type { Words } from './words.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Links the drafts by ids: `prefix` and a number from `first` on. `stated` is the draft that the anchor itself was read from. */
-export function toMentions(words: Words, drafts: readonly Draft[], prefix: string, first: number, stated?: Draft): DateMention[] {
+/**
+ * Links the drafts by ids: `prefix` and a number from `first` on. `published` is what values counted from the anchor name:
+ * `published`, or the id of the date in the text that states it.
+ */
+export function toMentions(words: Words, drafts: readonly Draft[], prefix: string, first: number, published = 'published'): DateMention[] {
   const ids = new Map<Draft, string>();
   drafts.forEach((draft, k) => {
     ids.set(draft, `${prefix}${first + k}`);
   });
-  const published = (stated && ids.get(stated)) ?? 'published';
   return drafts.map((draft) => {
     const mention = toMention(words, draft, ids.get(draft) as string);
     if (draft.from !== undefined) mention.anchor = draft.from === 'published' ? published : (ids.get(draft.from) as string);

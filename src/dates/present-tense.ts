@@ -1,12 +1,13 @@
 import type { Tokens } from '../document/layers.js';
 import { POS } from '../document/pos.js';
-import { PRESENT_REPORTS } from '../lang/en/date-words.js';
+import { ARTICLES, OWNERS } from '../lang/en/date-words.js';
+import { PLURAL_SUBJECTS, PRESENT_REPORTS } from '../lang/en/tense-words.js';
+import { tokenAt } from './token-at.js';
 import { tableOf, wordSet } from './vocabulary.js';
 import { at, endsWith, isCapital, isWord, lengthAt, termOf, type Words } from './words.js';
 
 const REPORTS = tableOf(PRESENT_REPORTS);
-const BEFORE_NOUN: ReadonlySet<string> = wordSet('of the a an in on at for from by with its his her their');
-const SUBJECTS: ReadonlySet<string> = wordSet('they we you i');
+const BEFORE_NOUN: ReadonlySet<string> = wordSet('of in on at for from by with', ARTICLES, OWNERS);
 
 /**
  * A simple present: with a date behind it, it tells of a plan ("bids close on Friday", "he flies back on Monday"), unless it
@@ -19,22 +20,11 @@ export function isPresent(words: Words, i: number, tokens: Tokens | undefined): 
   const third = endsWith(words, i, 's') && !endsWith(words, i, 'ss');
   if (!third && !hasPluralSubject(words, i)) return false;
   if (!third && (endsWith(words, i, 'ed') || endsWith(words, i, 'ing') || endsWith(words, i, 'ly'))) return false;
-  return tokens.pos[tokenAt(tokens, words.start[i] as number)] === POS.VERB;
+  const token = tokenAt(tokens, words.start[i] as number, 0, tokens.count);
+  return token < tokens.count && tokens.pos[token] === POS.VERB;
 }
 
 function hasPluralSubject(words: Words, i: number): boolean {
-  if (SUBJECTS.has(at(words, i - 1))) return true;
+  if (PLURAL_SUBJECTS.has(at(words, i - 1))) return true;
   return isWord(words, i - 1) && lengthAt(words, i - 1) > 3 && endsWith(words, i - 1, 's') && !endsWith(words, i - 1, 'ss');
-}
-
-/** Last token that starts at or before the offset. */
-function tokenAt({ start, count }: Tokens, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const mid = (low + high) >>> 1;
-    if ((start[mid] as number) <= offset) low = mid + 1;
-    else high = mid;
-  }
-  return low - 1;
 }

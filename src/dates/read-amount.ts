@@ -22,7 +22,7 @@ function readDigits(words: Words, i: number): Amount | undefined {
   const next = at(words, i + 1);
   if (next === '.' && glued(words, i + 1) && isNumber(words, i + 2) && glued(words, i + 2)) {
     const exact = Number(`${value}.${words.text.slice(words.start[i + 2], words.end[i + 2]).slice(0, 4)}`);
-    return at(words, i + 3) === 'million' ? { value: exact * 1e6, end: i + 4 } : { value: exact, end: i + 3 };
+    return at(words, i + 3) === 'million' ? { value: Math.round(exact * 1e6), end: i + 4 } : { value: exact, end: i + 3 };
   }
   if (next === ',' && glued(words, i + 2) && lengthAt(words, i + 2) === 3 && isNumber(words, i + 2)) {
     return { value: value * 1000 + digitsAt(words, i + 2), end: i + 3 };
@@ -78,8 +78,8 @@ function scale(words: Words, value: number, end: number): Amount {
 /** "third", "3rd", "twenty-first"; value from 1. */
 export function readOrdinal(words: Words, i: number): Amount | undefined {
   if (isNumber(words, i)) {
-    if (lengthAt(words, i) <= 3 && glued(words, i + 1) && SUFFIXES.has(at(words, i + 1))) return { value: digitsAt(words, i), end: i + 2 };
-    return undefined;
+    const value = lengthAt(words, i) <= 3 && glued(words, i + 1) && SUFFIXES.has(at(words, i + 1)) ? digitsAt(words, i) : 0;
+    return value > 0 ? { value, end: i + 2 } : undefined;
   }
   const word = at(words, i);
   const single = ORDINALS.get(word);
@@ -117,7 +117,7 @@ export function readYear(words: Words, i: number): Amount | undefined {
   return { value: century + rest.value, end: rest.end };
 }
 
-/** "'98" or "98" after a month: the century nearest to ours. */
+/** "'98": the century nearest to ours. */
 export function readShortYear(words: Words, i: number): Amount | undefined {
   const mark = at(words, i);
   if ((mark !== "'" && mark !== '`' && mark !== '‘') || lengthAt(words, i + 1) !== 2 || !isNumber(words, i + 1) || !glued(words, i + 1)) {

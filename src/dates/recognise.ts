@@ -1,11 +1,11 @@
 import { isDayFirst, type Order } from './house-style.js';
 import { readModified, startsModifier } from './modifiers.js';
-import { readClockAfter } from './parsers/clock.js';
-import { parseInheritedDay } from './parsers/month-date.js';
+import { shapesAt, startsShape } from './openings.js';
+import { readClockAfter } from './parsers/clock-after.js';
+import { parseInherited } from './parsers/inherited.js';
 import { parseNumericDate } from './parsers/numeric-date.js';
-import { parseInheritedYear } from './parsers/year.js';
 import { addDottedTimes } from './refiners/add-dotted-times.js';
-import { readShapes, shapesAt, startsShape } from './shapes.js';
+import { readShapes } from './shapes.js';
 import type { Candidate } from './value.js';
 import { TERMS } from './vocabulary.js';
 import { isNumber, Kind, kindIn, termIn, type Words } from './words.js';
@@ -38,7 +38,7 @@ export function recogniseDates(words: Words, order: Order): readonly Candidate[]
       i++;
       continue;
     }
-    const inherited = i === inheritAt ? inherit(words, found.at(-1) as Candidate) : undefined;
+    const inherited = i === inheritAt ? parseInherited(words, found.at(-1) as Candidate) : undefined;
     const read = inherited ?? (isDigits ? undefined : readModified(words, i, readPlain)) ?? readPlain(i);
     const candidate = read && (readClockAfter(words, read) ?? read);
     if (candidate) {
@@ -48,8 +48,4 @@ export function recogniseDates(words: Words, order: Order): readonly Candidate[]
     } else i++;
   }
   return addDottedTimes(words, found);
-}
-
-function inherit(words: Words, previous: Candidate): Candidate | undefined {
-  return parseInheritedDay(words, previous) ?? parseInheritedYear(words, previous);
 }

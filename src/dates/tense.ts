@@ -1,18 +1,11 @@
 import type { Tokens } from '../document/layers.js';
-import {
-  AHEAD_WORDS,
-  ED_NOUNS,
-  FORWARD_WORDS,
-  FUTURE_AUXILIARIES,
-  IRREGULAR_PASTS,
-  MODALS,
-  SCHEDULE_VERBS,
-} from '../lang/en/date-words.js';
+import { ALLOWING_VERBS, LASTING_VERBS, PUT_OFF_VERBS } from '../lang/en/tense-words.js';
 import { DAY_KINDS, LONG_KINDS, looksAhead, PRESENT_BE } from './look-ahead.js';
 import { isPresent } from './present-tense.js';
 import type { Candidate } from './value.js';
-import { TERMS, tableOf, termFor, wordSet } from './vocabulary.js';
-import { at, endsWith, isCapital, isWord, Kind, kindOf, lengthAt, termOf, type Words } from './words.js';
+import { DETERMINERS, directionAt } from './verb-direction.js';
+import { wordSet } from './vocabulary.js';
+import { at, isCapital, isWord, Kind, kindOf, lengthAt, type Words } from './words.js';
 
 export type Direction = 'past' | 'future';
 
@@ -24,57 +17,23 @@ export interface Governor {
   readonly firm: boolean;
 }
 
-enum Role {
-  None,
-  Past,
-  Future,
-  Modal,
-  Ahead,
-  To,
-  Be,
-  Schedule,
-  /** "the talks resume". */
-  Plural,
-  NotPast,
-  /** "promised a protest on Monday". */
-  Promise,
-}
-
+/** How far from the expression its verb may stand. */
 const REACH = 40;
 /** How far behind "Tuesday's" the verb of its noun may stand. */
 const POSSESSIVE_REACH = 6;
 /** How far behind an opening date its verb may stand. */
 const FIRM_REACH = 8;
-/** A present form of "be" this far from the date has another business. */
-const BE_REACH = 5;
 /** How far before the date a simple present may tell of a plan. */
 const PLAN_REACH = 10;
-/** "launched the service in October": how far before it a verb is sure of its month. */
+/** How far before "in October" a verb is sure of its month. */
 const IN_REACH = 5;
 
-const ROLES = new Uint8Array(TERMS.size + 1);
-for (const [role, words] of [
-  [Role.NotPast, ED_NOUNS],
-  [Role.Past, IRREGULAR_PASTS],
-  [Role.Schedule, SCHEDULE_VERBS],
-  [Role.Plural, ['resume', 'meet', 'open', 'begin', 'reopen', 'leave']],
-  [Role.Ahead, AHEAD_WORDS],
-  [Role.Future, FUTURE_AUXILIARIES],
-  [Role.Modal, MODALS],
-  [Role.To, ['to']],
-  [Role.Promise, ['promised', 'pledged', 'vowed', 'threatened']],
-  [Role.Be, ['is', 'are', 're', 'am']],
-] as const) {
-  for (const word of words) ROLES[termFor(word)] = role;
-}
-const FORWARD = tableOf(FORWARD_WORDS);
+/** Between the verb and the expression, or before an expression that opens its clause. */
 const LEADS: ReadonlySet<string> = wordSet('on in at early late the by until since before after');
 /** "they were given until 9 a.m. on Tuesday": the end is still to come; "they sat until 2 a.m. on Tuesday" is over. */
-const ALLOWS: ReadonlySet<string> = wordSet('given gave extended had moved postponed adjourned delayed');
-const LASTING: ReadonlySet<string> = wordSet('lasted continued remained stayed ran was were lived held kept worked served went fought led');
+const ALLOWS: ReadonlySet<string> = wordSet('had', ALLOWING_VERBS, PUT_OFF_VERBS);
 const UNTIL: ReadonlySet<string> = wordSet('until till through effective');
 const CLAUSE_STARTS: ReadonlySet<string> = new Set([',', 'that', 'and', 'but', '"', ';', '-', '', '\n', '.', '_', ':']);
-const DETERMINERS: ReadonlySet<string> = wordSet("the a an his her its their this '");
 
 /**
  * What governs an expression: the nearest verb group to its left in the sentence, else to its right; the other way round
@@ -104,7 +63,7 @@ export function findDirection(words: Words, candidate: Candidate, governor: Gove
 
 /** "it lasted until May", "they had waited until May". */
 function isOver(words: Words, governor: Governor | undefined): boolean {
-  return governor?.direction === 'past' && (LASTING.has(at(words, governor.word)) || isPluperfect(words, governor));
+  return governor?.direction === 'past' && (LASTING_VERBS.has(at(words, governor.word)) || isPluperfect(words, governor));
 }
 
 /** "until Thursday they had not called". */
@@ -142,6 +101,7 @@ function isOneClause(words: Words, from: number, to: number): boolean {
   return true;
 }
 
+/** The nearest verb on one side of the expression, in its sentence and within `reach` words. */
 function scan(words: Words, { first, end }: Candidate, step: 1 | -1, opens: boolean, reach: number, tokens?: Tokens): Governor | undefined {
   for (let i = step < 0 ? first - 1 : end, n = 0; n < reach; i += step, n++) {
     const kind = kindOf(words, i);
@@ -149,23 +109,21 @@ function scan(words: Words, { first, end }: Candidate, step: 1 | -1, opens: bool
     if (kind !== Kind.Word) continue;
     const away = step < 0 ? first - i : 0;
     const plan = away > 0 && away <= PLAN_REACH && isPlanned(words, i, first, tokens);
-    const direction = verdictAt(words, i, away) ?? (plan ? 'future' : undefined);
-    if (direction)
-      return {
-        direction,
-        word: i,
-        firm:
-          step > 0
-            ? opens && n > 0 && (n <= FIRM_REACH || at(words, end) === ',')
-            : n === 0 ||
-              (n <= IN_REACH && at(words, first - 1) === 'in' && !PRESENT_BE.has(at(words, i - 1)) && isOneClause(words, i, first)),
-      };
+    const direction = directionAt(words, i, away) ?? (plan ? 'future' : undefined);
+    if (!direction) continue;
+    const firm = step > 0 ? opens && n > 0 && (n <= FIRM_REACH || at(words, end) === ',') : n === 0 || isInMonth(words, i, first);
+    return { direction, word: i, firm };
   }
   return undefined;
 }
 
+/** "launched the service in October": not "is launched in October". */
+function isInMonth(words: Words, i: number, first: number): boolean {
+  return first - 1 - i <= IN_REACH && at(words, first - 1) === 'in' && !PRESENT_BE.has(at(words, i - 1)) && isOneClause(words, i, first);
+}
+
 /** A mark that ends a sentence; a full stop needs a capital after it, and no initial or short form ("Gen.") before it. */
-export function isStop(words: Words, i: number): boolean {
+function isStop(words: Words, i: number): boolean {
   const mark = at(words, i);
   if (mark === '?' || mark === '!') return true;
   if (mark !== '.') return false;
@@ -175,107 +133,4 @@ export function isStop(words: Words, i: number): boolean {
   const length = lengthAt(words, i - 1);
   if (kindOf(words, i - 1) === Kind.Mark) return true;
   return length > 3 || (length > 1 && !isCapital(words, i - 1));
-}
-
-/** `away`: words between it and the date on its right; 0 when the date is on its left. */
-function verdictAt(words: Words, i: number, away: number): Direction | undefined {
-  const role = ROLES[termOf(words, i)] as Role;
-  switch (role) {
-    case Role.Past:
-      return isCapital(words, i) && kindOf(words, i - 1) === Kind.Word ? undefined : ofPast(words, i);
-    case Role.Future:
-    case Role.Modal:
-      if (isCapital(words, i)) return undefined; // a name, a month
-      return at(words, i + 1) === 'have' ? 'past' : 'future';
-    case Role.Ahead:
-      return isAhead(words, i) ? (isCancelled(words, i) ? 'past' : 'future') : undefined;
-    case Role.To:
-      if (FORWARD[termOf(words, i - 1)]) return isCancelled(words, i - 1) ? 'past' : 'future';
-      return isAsked(words, i) ? 'future' : undefined;
-    case Role.Be:
-      return away > 0 && away <= BE_REACH && isPlan(words, i, away) ? 'future' : undefined;
-    case Role.Schedule:
-      return away > 0 && !isCapital(words, i) && at(words, i - 1) !== 'the' ? 'future' : undefined;
-    case Role.Plural:
-      return away > 0 && !isCapital(words, i) && endsWith(words, i - 1, 's') ? 'future' : undefined;
-    case Role.Promise:
-      return away > 2 && at(words, i + 1) !== 'that' ? 'future' : ofPast(words, i);
-    case Role.None:
-      return isEd(words, i) && !isCapital(words, i) && !isAdjective(words, i) ? ofPast(words, i) : undefined;
-    default:
-      return undefined;
-  }
-}
-
-const ASKING = tableOf([
-  'expects',
-  'expect',
-  'expected',
-  'called',
-  'asked',
-  'urged',
-  'invited',
-  'ordered',
-  'told',
-  'promised',
-  'wants',
-  'want',
-]);
-const NOUN_STARTS: ReadonlySet<string> = wordSet('the a an his her its their this that');
-/** Words between "called" and its "to". */
-const ASKING_REACH = 5;
-
-/** "called on both sides to meet", "urged members to vote": an infinitive that somebody is asked for, not "told the court to the full". */
-function isAsked(words: Words, to: number): boolean {
-  if (!isWord(words, to + 1) || isCapital(words, to + 1) || NOUN_STARTS.has(at(words, to + 1))) return false;
-  for (let i = to - 1; i >= to - 1 - ASKING_REACH && isWord(words, i); i--) if (ASKING[termOf(words, i)]) return true;
-  return false;
-}
-
-/** "the hastily planned trip", "as planned", "previously planned": said of a thing, it dates nothing else. */
-function isAttribute(words: Words, i: number): boolean {
-  const before = at(words, i - 1);
-  return before === 'as' || DETERMINERS.has(before) || endsWith(words, i - 1, 'ly');
-}
-
-function isAhead(words: Words, i: number): boolean {
-  const word = at(words, i);
-  const next = at(words, i + 1);
-  if (word === 'set') return next === 'to' || next === 'for';
-  if (word === 'planned') return !isAttribute(words, i);
-  return word !== 'due' || next !== 'to';
-}
-
-/** "had been due to expire": a plan told in the pluperfect is over. */
-function isCancelled(words: Words, i: number): boolean {
-  return at(words, i - 1) === 'been' && (at(words, i - 2) === 'had' || at(words, i - 3) === 'had');
-}
-
-/** "is meeting", or "is on Tuesday". */
-function isPlan(words: Words, i: number, away: number): boolean {
-  if (away <= 2) return true;
-  const next = at(words, i + 1) === 'not' || at(words, i + 1) === 'also' ? i + 2 : i + 1;
-  return endsWith(words, next, 'ing');
-}
-
-/** A past form or participle: what stands before it may put it ahead ("will be opened", "to be held"). */
-function ofPast(words: Words, i: number): Direction {
-  for (let k = 1; k <= 3; k++) {
-    const role = ROLES[termOf(words, i - k)] as Role;
-    if (role === Role.Future || role === Role.Modal) return at(words, i - k + 1) === 'have' || isCapital(words, i - k) ? 'past' : 'future';
-  }
-  const before = at(words, i - 1);
-  return before === 'to' || (before === 'be' && at(words, i - 2) === 'to') ? 'future' : 'past';
-}
-
-/** "the proposed sale", "a still unspecified date". */
-function isAdjective(words: Words, i: number): boolean {
-  return (
-    DETERMINERS.has(at(words, i - 1)) ||
-    (DETERMINERS.has(at(words, i - 2)) && (at(words, i - 1) === 'still' || endsWith(words, i - 1, 'ly')))
-  );
-}
-
-function isEd(words: Words, i: number): boolean {
-  return lengthAt(words, i) > 3 && endsWith(words, i, 'ed');
 }

@@ -1,24 +1,28 @@
-import { ZONES } from '../lang/en/date-words.js';
+import { ZONES } from '../lang/en/time-zones.js';
 import { daysInMonth, fromDayNumber, isoWeekOf, mondayOfWeek, shiftMonth, toDayNumber } from './calendar.js';
 
 export const two = (n: number): string => String(n).padStart(2, '0');
-const four = (n: number): string => String(n).padStart(4, '0');
+
+/** "2007", "0070". */
+export function formatYear(year: number): string {
+  return String(year).padStart(4, '0');
+}
 
 /** "2007-12-10". */
 export function formatDay(dayNumber: number): string {
   const { year, month, day } = fromDayNumber(dayNumber);
-  return `${four(year)}-${two(month)}-${two(day)}`;
+  return `${formatYear(year)}-${two(month)}-${two(day)}`;
 }
 
 /** "2007-12". */
 export function formatMonth(year: number, month: number): string {
-  return `${four(year)}-${two(month)}`;
+  return `${formatYear(year)}-${two(month)}`;
 }
 
 /** "2007-W50". */
 export function formatWeek(dayNumber: number): string {
   const { year, week } = isoWeekOf(dayNumber);
-  return `${four(year)}-W${two(week)}`;
+  return `${formatYear(year)}-W${two(week)}`;
 }
 
 const PART_HOURS: ReadonlyMap<string, readonly [number, number]> = new Map([
@@ -29,7 +33,8 @@ const PART_HOURS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['EV', [18, 24]],
   ['NI', [18, 30]],
 ]);
-const SEASON_MONTHS: ReadonlyMap<string, number> = new Map([
+/** First month of each season. */
+export const SEASON_MONTHS: ReadonlyMap<string, number> = new Map([
   ['SP', 3],
   ['SU', 6],
   ['FA', 9],
@@ -46,12 +51,17 @@ export interface Interval {
  * of `zone` ("EST" -> "-05:00") where that is known; else they are local.
  */
 export function intervalOf(value: string, zone?: string): Interval | undefined {
+  const interval = findInterval(value, zone);
+  return interval?.end[4] === '-' ? interval : undefined; // ISO 8601 has four digits for a year
+}
+
+function findInterval(value: string, zone: string | undefined): Interval | undefined {
   const { length } = value;
   const head = digits(value, 0, Math.min(length, 4));
   if (Number.isNaN(head)) return undefined;
-  if (length === 2) return { start: `${value}00-01-01`, end: `${four(head * 100 + 100)}-01-01` };
-  if (length === 3) return { start: `${value}0-01-01`, end: `${four(head * 10 + 10)}-01-01` };
-  if (length === 4) return { start: `${value}-01-01`, end: `${four(head + 1)}-01-01` };
+  if (length === 2) return { start: `${value}00-01-01`, end: `${formatYear(head * 100 + 100)}-01-01` };
+  if (length === 3) return { start: `${value}0-01-01`, end: `${formatYear(head * 10 + 10)}-01-01` };
+  if (length === 4) return { start: `${value}-01-01`, end: `${formatYear(head + 1)}-01-01` };
   const part = value.slice(5);
   const number = digits(value, 6, Math.min(length, 8));
   if (part.startsWith('W') && !Number.isNaN(number)) return weekInterval(mondayOfWeek(head, number), value.endsWith('-WE'));

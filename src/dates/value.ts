@@ -8,7 +8,7 @@ export type From = 'published' | 'focus' | 'story';
  * The year of a day or a month: named, or `shift` years away ("May of last year", `byYear`) from the published year or,
  * with `fromFocus`, from the year named last. A month with `shift` alone is the last or next one of its name.
  */
-interface InYear {
+export interface InYear {
   readonly year?: number;
   readonly shift?: number;
   readonly byYear?: boolean;
@@ -39,6 +39,9 @@ export type DateValue =
   | { readonly kind: 'part-of-day'; readonly part: string; readonly day?: DateValue }
   | { readonly kind: 'clock'; readonly clock: string; readonly zone?: string; readonly day?: DateValue }
   | { readonly kind: 'literal'; readonly value: string };
+
+/** The values of one kind. */
+export type ValueOf<K extends DateValue['kind']> = Extract<DateValue, { kind: K }>;
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 

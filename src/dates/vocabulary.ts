@@ -1,26 +1,9 @@
-import {
-  ABOUT_TENSE,
-  CARDINALS,
-  COUNTED_THINGS,
-  DAY_MOMENTS,
-  DAY_PARTS,
-  FREQUENCIES,
-  FUNCTION_WORDS,
-  NUMBERED_THINGS,
-  ORDINALS,
-  PUBLISHING_WORDS,
-  QUANTITY_WORDS,
-  RESULT_WORDS,
-  SEASONS,
-  SHIFTS,
-  TENS,
-  UNITS,
-  VAGUE_AMOUNTS,
-  VAGUE_WORDS,
-  ZONES,
-} from '../lang/en/date-words.js';
+import * as dateContexts from '../lang/en/date-contexts.js';
+import * as dateWords from '../lang/en/date-words.js';
 import { HOLIDAYS } from '../lang/en/holidays.js';
-import { MONTHS, NAMES_AFTER_DAY, NAMES_BEFORE_DAY, PLURAL_WEEKDAYS, WEEKDAYS } from '../lang/en/months.js';
+import * as months from '../lang/en/months.js';
+import * as tenseWords from '../lang/en/tense-words.js';
+import * as timeZones from '../lang/en/time-zones.js';
 
 /** Marks that rules look at; the typographic forms read as the plain ones. */
 const MARKS: ReadonlyMap<string, string> = new Map([
@@ -102,9 +85,9 @@ export class Terms {
   }
 
   private add(word: string): number {
-    const known = this.names.indexOf(word);
-    if (known > 0) return known;
     const hash = this.hashOf(word);
+    const known = this.find(word, 0, word.length, hash);
+    if (known > 0) return known;
     let slot = hash & (SLOTS - 1);
     while (this.slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     this.slots[slot] = this.names.length;
@@ -122,17 +105,13 @@ function isSame(name: string, text: string, from: number, to: number): boolean {
   return true;
 }
 
-function* dateWords(): Generator<string> {
-  for (const map of [MONTHS, WEEKDAYS, PLURAL_WEEKDAYS, CARDINALS, TENS, ORDINALS, UNITS, SEASONS, SHIFTS]) yield* map.keys();
-  for (const map of [FREQUENCIES, VAGUE_WORDS, DAY_PARTS, DAY_MOMENTS, VAGUE_AMOUNTS, ZONES, FUNCTION_WORDS, ABOUT_TENSE])
-    yield* map.keys();
-  for (const map of [COUNTED_THINGS, NUMBERED_THINGS, QUANTITY_WORDS, RESULT_WORDS, PUBLISHING_WORDS, NAMES_AFTER_DAY, NAMES_BEFORE_DAY])
-    yield* map.keys();
-
+/** Every list that those files export is part of the vocabulary: a rule may use any of them by name. */
+function* allWords(): Generator<string> {
+  for (const file of [months, dateWords, dateContexts, tenseWords, timeZones]) for (const list of Object.values(file)) yield* list.keys();
   for (const name of HOLIDAYS.keys()) yield* name.match(/[a-z]+/g) ?? [];
 }
 
-export const TERMS = new Terms(dateWords());
+export const TERMS = new Terms(allWords());
 
 /** Term of a word that must be one; a rule that asks for another would never fire. */
 export function termFor(word: string): number {
@@ -142,11 +121,11 @@ export function termFor(word: string): number {
 }
 
 /**
- * A set of words that rules compare `at()` with, parted by one space. Each must be in the vocabulary: `at` reads any other
- * word as `UNKNOWN`.
+ * A set of words that rules compare `at()` with, parted by one space, and of lists of the language. Each must be in the
+ * vocabulary: `at` reads any other word as `UNKNOWN`.
  */
-export function wordSet(words: string): ReadonlySet<string> {
-  const set = new Set(words.split(' '));
+export function wordSet(words: string, ...lists: readonly Iterable<string>[]): ReadonlySet<string> {
+  const set = new Set([...words.split(' '), ...lists.flatMap((list) => [...list])]);
   for (const word of set) termFor(word);
   return set;
 }

@@ -208,7 +208,8 @@ export interface DateMention extends TextSpan, Evidence {
 
 /**
  * A date in the headline or in a highlight. `start` and `end` are offsets of that string, not of the article's text:
- * of `headline`, or of `highlights[item]`. Ids `m1`, `m2`... in that order; `anchor` and `range` refer to them.
+ * of `headline`, or of `highlights[item]`. Ids `m1`, `m2`... in that order, which `anchor` and `range` refer to; `anchor` may also
+ * be the date of the text (`t1`) that states when the page was published.
  */
 export interface MetadataDate extends Omit<DateMention, 'event'> {
   readonly field: 'headline' | 'highlights';

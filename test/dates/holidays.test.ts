@@ -1,5 +1,6 @@
 import test from 'ava';
 import { toDayNumber } from '../../src/dates/calendar.js';
+import { findDatesIn } from '../../src/dates/find-in-text.js';
 import { holidayIn } from '../../src/dates/holiday-date.js';
 import { formatDay } from '../../src/dates/timex.js';
 import { HOLIDAYS } from '../../src/lang/en/holidays.js';
@@ -54,5 +55,19 @@ test('every name has a day in every year, but for those of a table', (t) => {
       if (rule[0] !== 'table') t.not(day, undefined, `${name} ${year}`);
       if (day !== undefined) t.is(formatDay(day).slice(0, 4), String(year), `${name} ${year}`);
     }
+  }
+});
+
+test('every name is read where it stands in a sentence', (t) => {
+  for (const name of HOLIDAYS.keys()) {
+    const written = name.replace(
+      /(^|[ -])(?!the |of |de )([a-z])/g,
+      (_match, before: string, letter: string) => before + letter.toUpperCase(),
+    );
+    const found = findDatesIn(`They met on ${written} in Oslo.`, '2007-12-10', { order: 'auto' });
+    t.deepEqual(
+      found.map(({ text }) => text),
+      [written],
+    );
   }
 });

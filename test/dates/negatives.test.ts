@@ -73,6 +73,9 @@ for (const sentence of [
   'The overnight rate stood.',
   'It rained now and then.',
   'She hummed the quarter-tone.',
+  'It came at 24:30.',
+  'It came at 24.30 on the dot.',
+  'They fell in a night-raid on the mill.',
   // titles
   'He watched 48 Hours.',
   'He said on "This Week" that it works.',

@@ -1,19 +1,26 @@
 import test from 'ava';
 import fc from 'fast-check';
 import { daysInMonth, easterOf, fromDayNumber, isoWeekOf, mondayOfWeek, toDayNumber, weekdayOf } from '../../src/dates/calendar.js';
-import { findDatesIn, groundAll } from '../../src/dates/find-in-text.js';
+import { findDatesIn } from '../../src/dates/find-in-text.js';
+import { groundAll } from '../../src/dates/ground-all.js';
 import { recogniseDates } from '../../src/dates/recognise.js';
+import { linkEvents } from '../../src/dates/refiners/link-events.js';
+import { scanWords } from '../../src/dates/scan-words.js';
 import { formatDay, intervalOf } from '../../src/dates/timex.js';
-import { scanWords, type Words } from '../../src/dates/words.js';
+import type { Words } from '../../src/dates/words.js';
 
 const PIECES = [
   ...['May', ' ', ', ', '12', '1/', '.', 'the', ' year', 's', '-', '\n\n', 'last', 'Monday', "'", '99', ' ago', 'two', 'of', 'a.m.'],
   ...['2007', '\ud83d', ' and ', ' to ', 'between ', ' week ', 'first ', 'quarter', ' will ', ' had ', 'until ', 'Easter', ' BC', 'every '],
-  ...[' half', 'next ', ' morning', '’', ' GMT', ':30', 'th', 'century', 'nineteen ', 'early ', 'soon '],
+  ...[' half', 'next ', ' morning', '’', ' GMT', ':30', 'th', 'century', 'nineteen ', 'early ', 'soon ', '24', ' at night', "o'clock"],
+  ...['half past ', 'following ', 'that ', 'weeks from ', ' million ', ' hours ', '.5', '30', 'AD ', ' on ', 'winter ', 'last night', '0'],
 ];
 const TEXT = fc.oneof(
   fc.string(),
   fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join('')),
+  fc
+    .array(fc.constantFrom(...PIECES, ' years later ', ' days '), { maxLength: 60 })
+    .map((parts) => `1911, 1912, 1913, 1914, 1915, 1916 ${parts.join('')}`),
 );
 /** TIMEX3: points with X's for what is open, periods, times of day, the three vague references. */
 const VALUE = new RegExp(
@@ -21,8 +28,8 @@ const VALUE = new RegExp(
     String.raw`[\dX]{2,4}`,
     String.raw`BC\d{2,4}`,
     String.raw`[\dX]{4}-(?:[\dX]{2}|[\dX]{2}-[\dX]{2}|W[\dX]{2}|W[\dX]{2}-(?:WE|[1-7])|Q[1-4X]|H[12]|SP|SU|FA|WI)`,
-    String.raw`[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|W[\dX]{2}-[1-7])T(?:[012]\d:[0-5]\d|XX|MO|MI|AF|DT|EV|NI)`,
-    String.raw`P(?:\d+(?:\.\d+)?|X)(?:Y|M|W|D|Q|DE|C)(?:6M)?|P6M|PT(?:\d+(?:\.\d+)?|X)[HMS](?:30[MS])?`,
+    String.raw`[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|W[\dX]{2}-[1-7])T(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00|XX|MO|MI|AF|DT|EV|NI)`,
+    'P(?=.)(?:N_Y)?(?:N_M)?(?:N_W)?(?:N_D)?|PX(?:DE|C|Q)|PT(?=.)(?:N_H)?(?:N_M)?(?:N_S)?'.replaceAll('N_', String.raw`(?:\d+(?:\.\d+)?|X)`),
     '(?:PAST|PRESENT|FUTURE)_REF',
   ].join('|')})$`,
 );
@@ -30,13 +37,14 @@ const find = (text: string, published: string | undefined) => findDatesIn(text, 
 
 test('spans are in bounds, in order and equal to their slice; values are TIMEX3; links hold; the answer does not change', (t) => {
   fc.assert(
-    fc.property(TEXT, fc.constantFrom('2007-12-10', undefined), (text, published) => {
+    fc.property(TEXT, fc.constantFrom('2007-12-10', undefined, '0001-01-01', '9999-12-31'), (text, published) => {
       const dates = find(text, published);
       const ids = new Set(dates.map(({ id }) => id));
       let last = 0;
       for (const d of dates) {
         if (d.start < last || d.end <= d.start || text.slice(d.start, d.end) !== d.text) return false;
         if (!VALUE.test(d.timex.value)) throw new Error(`${JSON.stringify(d.text)} = ${d.timex.value}`);
+        if (!isDayOfCalendar(d.timex.value)) throw new Error(`${JSON.stringify(d.text)} = ${d.timex.value}`);
         if (d.interval && !(d.interval.start < d.interval.end)) return false;
         if (d.anchor !== undefined && d.anchor !== 'published' && !ids.has(d.anchor)) return false;
         if (d.range && dates.find(({ id }) => id === d.range?.with)?.range?.with !== d.id) return false;
@@ -46,10 +54,17 @@ test('spans are in bounds, in order and equal to their slice; values are TIMEX3;
       }
       return JSON.stringify(dates) === JSON.stringify(find(text, published));
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
   t.pass();
 });
+
+/** A value with a full day has one that its month holds. */
+function isDayOfCalendar(value: string): boolean {
+  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)/.exec(value) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return true;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
 
 const RELATIVE = [
   ...['yesterday', 'tomorrow', 'today', 'Monday', 'last Friday', 'next Tuesday', 'this Sunday', 'ten days ago', 'two weeks ago'],
@@ -120,6 +135,34 @@ function countReads(text: string): number {
   return reads;
 }
 
+/** How often the tokens are read to say which events the dates of one endless sentence date. */
+function countTokenReads(dates: number): number {
+  let reads = 0;
+  const text = 'Friday, '.repeat(dates);
+  const count = 2 * dates;
+  const column = (of: (i: number) => number) =>
+    new Proxy(
+      Uint32Array.from({ length: count }, (_, i) => of(i)),
+      {
+        get(target, key) {
+          reads++;
+          return target[key as unknown as number];
+        },
+      },
+    );
+  const start = column((i) => (i >> 1) * 8 + (i & 1) * 6);
+  const end = column((i) => (i >> 1) * 8 + 6 + (i & 1));
+  const tokens = { count, start, end, pos: new Uint8Array(count), sentence: new Uint32Array(count) };
+  const sentence = { start: 0, end: text.length, firstToken: 0, endToken: count, paragraph: 0 };
+  linkEvents(text, find(text, '2007-12-10'), tokens, [sentence]);
+  return reads;
+}
+
+test('events of a sentence without end cost little more than its length', (t) => {
+  const [one, four] = [countTokenReads(500), countTokenReads(2000)];
+  t.true(four < 5 * one, `${one} reads, ${four} for four times the dates`);
+});
+
 test('work is linear on hostile text', (t) => {
   for (const piece of [
     '1/',
@@ -135,6 +178,10 @@ test('work is linear on hostile text', (t) => {
     '3 to ',
     'the end of ',
     'was Monday ',
+    '2 hours, 3 minutes, ',
+    'half past ten ',
+    'overnight ',
+    'every other ',
     '3/4/2007 ',
   ]) {
     const [one, four] = [countReads(piece.repeat(500)), countReads(piece.repeat(2000))];

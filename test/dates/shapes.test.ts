@@ -323,3 +323,83 @@ test('asked for', reads, 'She called on both sides to meet in her office on Frid
 test('since a month', reads, 'Talks have stalled since January.', 'January = DATE 2007-01');
 test('last as a verb', reads, 'The work will last six weeks.', 'six weeks = DURATION P6W');
 test('day of no day', reads, 'It closed in 1994. That night it burned.', '1994 = DATE 1994; That night = TIME 1994-XX-XXTNI');
+
+// the hour that a part of the day makes of a number
+for (const [when, value] of [
+  ['at 9 at night', '2007-12-10T21:00'],
+  ['at 12 at night', '2007-12-10T24:00'],
+  ['at 2 at night', '2007-12-10T02:00'],
+  ['half past twelve at night', '2007-12-10T00:30'],
+  ["at 12 o'clock tonight", '2007-12-10T24:00'],
+  ['at 12 on Friday night', '2007-12-07T24:00'],
+  ['at 12.30 on Friday night', '2007-12-07T00:30'],
+  ['at ten to one on Friday night', '2007-12-07T00:50'],
+  ['at ten to one in the afternoon', '2007-12-10T12:50'],
+  ['at 1 on Friday lunchtime', '2007-12-07T13:00'],
+  ['at 12.30 on Friday lunchtime', '2007-12-07T12:30'],
+  ['at noon tomorrow morning', '2007-12-11T12:00'],
+  ["at 10.30 o'clock", '2007-12-10T10:30'],
+  ['at 12 a.m.', '2007-12-10T00:00'],
+  ['at 12 p.m.', '2007-12-10T12:00'],
+  ['at 24:00', '2007-12-10T24:00'],
+  ['at 2400 GMT', '2007-12-10T24:00'],
+] as const) {
+  test('hour', reads, `It came ${when}.`, `${when.replace(/^at /, '')} = TIME ${value}`);
+}
+
+// what lies outside the years of the calendar is the past or the future; a fraction of a week ends on a day
+test('far ahead', reads, 'It ends 9999 years from now.', '9999 years from now = DATE FUTURE_REF');
+test('far back', reads, 'It fell 99 thousand months ago.', '99 thousand months ago = DATE PAST_REF');
+test('farther back', reads, 'It fell 2400 million weeks ago.', '2400 million weeks ago = DATE PAST_REF');
+test('half weeks from a day', reads, 'It opens 2.5 weeks from Friday.', '2.5 weeks from Friday = DATE 2008-01-01');
+test('quarters ago', reads, 'It fell a quarter ago.', 'a quarter ago = DATE 2007-09');
+test('last year of the calendar', reads, 'It ends next month.', 'next month = DATE FUTURE_REF', '9999-12-31');
+test('first year of the calendar', reads, 'Sales fell in the third quarter.', 'the third quarter = DATE 0000-Q3', '0001-01-01');
+
+/** `expected`: the words of each date and what it counts from. */
+const counts = test.macro({
+  exec(t, sentence: string, expected: string, published: string | undefined = PUBLISHED) {
+    const dates = findDatesIn(sentence, published || undefined, { order: 'auto' });
+    const from = (id: string | undefined) => dates.find((d) => d.id === id)?.text ?? id ?? 'nothing';
+    t.is(dates.map((d) => `${d.text} < ${from(d.anchor)}`).join('; '), expected);
+  },
+  title: (_name, sentence) => `counts from: ${sentence}`,
+});
+test(counts, 'He fell on Friday. He will go in May. At 4 p.m. it rained.', 'Friday < published; May < published; 4 p.m. < Friday');
+test(counts, 'It burned on May 3, 2001. The next March it was sold.', 'May 3, 2001 < nothing; The next March < published');
+test(counts, 'It burned on May 3, 2001. The following March it was sold.', 'May 3, 2001 < nothing; The following March < May 3, 2001');
+test(counts, 'It burned on May 3, 2001. In June of that year it was sold.', 'May 3, 2001 < nothing; June of that year < May 3, 2001', '');
+test(counts, 'It burned on May 3, 2001. That winter it was sold.', 'May 3, 2001 < nothing; That winter < May 3, 2001', '');
+test(counts, 'On Friday he came. In 2004 he left. That night it burned.', 'Friday < published; 2004 < nothing; That night < Friday');
+test(
+  counts,
+  'In the third quarter it sold ten. On May 3, 2004, it sold up from a year earlier.',
+  'the third quarter < published; May 3, 2004 < nothing; a year earlier < the third quarter',
+);
+test(
+  counts,
+  `${HISTORY}It shut in October at 4 p.m.`,
+  [1911, 1912, 1913, 1914, 1915, 1916].map((y) => `${y === 1911 ? 'March 3, ' : ''}${y} < nothing`).join('; ') +
+    '; October < 1916; 4 p.m. < nothing',
+);
+
+// what the look at the next word must not rule out
+test('a night spent', reads, 'They spent a night in jail.', 'a night = DURATION P1D');
+test('one night', reads, 'It was dug in one night.', 'one night = DURATION P1D');
+test('year before weekdays', reads, 'In 1998 Sundays were dull.', '1998 = DATE 1998; Sundays = SET XXXX-WXX-7');
+test('quarter behind its year', reads, 'In the 1998 third quarter it lost ten.', 'the 1998 third quarter = DATE 1998-Q3');
+test('hour and last night', reads, 'He went at seven last night.', 'seven last night = TIME 2007-12-09T19:00');
+test('hour and a day', reads, 'He went at 7 Friday night.', '7 Friday night = TIME 2007-12-07T19:00');
+test('hour in words and a day', reads, 'He went at seven Friday night.', 'seven Friday night = TIME 2007-12-07T19:00');
+// verbs and owners of one kind are treated alike
+test('deferred until an hour', reads, 'The vote was deferred until 2 a.m. on Thursday.', '2 a.m. on Thursday = TIME 2007-12-13T02:00');
+test('lasts years', reads, 'It lasts years.', 'years = DURATION PXY');
+test('attributive, our', reads, 'He said our Tuesday meeting will last.', 'Tuesday = DATE 2007-12-11');
+
+test(
+  'history page: one later for two dates',
+  reads,
+  `${HISTORY}Two years later Easter was cold.`,
+  'March 3, 1911 = DATE 1911-03-03; 1912 = DATE 1912; 1913 = DATE 1913; 1914 = DATE 1914; 1915 = DATE 1915; 1916 = DATE 1916; ' +
+    'Two years later = DATE 1918; Easter = DATE 1918-03-31',
+);

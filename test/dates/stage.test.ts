@@ -26,6 +26,17 @@ test('anchor: a full date in the dateline, by the id of its mention', (t) => {
   t.is(a.dates[1]?.anchor, a.dates[0]?.id);
 });
 
+test('anchor: stated by the text, it is what dates of the headline count from too', (t) => {
+  const html = `<html><body><article><h1>More harbour talks next week</h1><p>${'The harbour board of Port Halden heard the mayor. '.repeat(9)}</p>
+<p>Port Halden, the tenth of December 2007</p></article></body></html>`;
+  const a = news.run({ id: 'a', html });
+  if (a.schema !== 'article/1') return t.fail(a.message);
+  t.deepEqual(
+    a.metadataDates.map((d) => [d.timex.value, d.anchor]),
+    [['2007-W51', 't1']],
+  );
+});
+
 test('anchor: the only full date, on a line of its own', (t) => {
   const a = run('Halden Post, 10 December 2007\n\nThe pier closed Friday.');
   t.is(values(a)[1], 'Friday = 2007-12-07');

@@ -1,15 +1,11 @@
-import { DAY_MOMENTS, DAY_PARTS } from '../../lang/en/date-words.js';
+import { OVERNIGHT_THINGS } from '../../lang/en/date-contexts.js';
+import { DAY_MOMENTS, DAY_PARTS, DEICTIC_DAYS } from '../../lang/en/date-words.js';
 import type { Candidate, DateValue } from '../value.js';
 import { wordSet } from '../vocabulary.js';
 import { at, follows, isCapital, type Words } from '../words.js';
 import { parseMonthDate } from './month-date.js';
 import { parseWeekday, weekdayAt, withPart } from './weekday.js';
 
-const DAYS: ReadonlyMap<string, number> = new Map([
-  ['yesterday', -1],
-  ['today', 0],
-  ['tomorrow', 1],
-]);
 /** Which day a part of the day belongs to, counted from the day the text spoke of last. */
 const FOCUS_DAYS: ReadonlyMap<string, number> = new Map([
   ['that', 0],
@@ -26,14 +22,14 @@ function fromPublished(amount: number): DateValue {
 /** "today", "tomorrow morning", "tonight", "last night", "this afternoon", "the next morning", "the day before yesterday". */
 export function parseDeictic(words: Words, i: number): Candidate | undefined {
   const word = at(words, i);
-  const day = DAYS.get(word);
+  const day = DEICTIC_DAYS.get(word);
   if (day !== undefined) {
     if (at(words, i - 1) === 'usa' || (isCapital(words, i) && isCapital(words, i - 1))) return undefined; // "USA Today"
     return withPart(words, i, i + 1, fromPublished(day), 'deictic');
   }
   if (word === 'tonight') return partOf(i, i + 1, 'NI', fromPublished(0));
   if (word === 'overnight') {
-    if (RATES.has(at(words, i + 1))) return undefined;
+    if (OVERNIGHT_THINGS.has(at(words, i + 1))) return undefined;
     const night = weekdayAt(words, i + 1);
     if (night !== undefined) return partOf(i, i + 2, 'NI', { kind: 'weekday', weekday: night });
     return partOf(i, i + 1, 'NI', fromPublished(-1)); // told of when it is over
@@ -60,7 +56,6 @@ export function parseDeictic(words: Words, i: number): Candidate | undefined {
   return partOf(i, i + the + same + 2, part, { kind: 'offset', unit: 'day', amount: away, from: 'focus' });
 }
 
-const RATES: ReadonlySet<string> = wordSet('rate rates train trains bus');
 const MEALS: ReadonlySet<string> = wordSet('breakfast lunch supper');
 /** "since breakfast" says when, "at breakfast" where. */
 const BEFORE_MEAL: ReadonlySet<string> = wordSet('since by before until till');
@@ -74,7 +69,11 @@ function parseMoment(words: Words, i: number, part: string): Candidate | undefin
   const next = at(words, i + 1) === 'on' ? i + 2 : i + 1;
   const weekday = parseWeekday(words, next);
   const day =
-    weekday?.value.kind === 'weekday' ? weekday : DAYS.has(at(words, next)) && next === i + 1 ? parseDeictic(words, next) : undefined;
+    weekday?.value.kind === 'weekday'
+      ? weekday
+      : DEICTIC_DAYS.has(at(words, next)) && next === i + 1
+        ? parseDeictic(words, next)
+        : undefined;
   if (day?.type === 'DATE') return partOf(i, day.end, part, day.value);
   if (!BEFORE_MOMENT.has(at(words, i - 1))) return undefined;
   return moment(i, part);

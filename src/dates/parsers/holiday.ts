@@ -1,8 +1,8 @@
+import { FEAST_TRIMMINGS } from '../../lang/en/date-contexts.js';
 import { SHIFTS } from '../../lang/en/date-words.js';
 import { HOLIDAYS, type HolidayRule } from '../../lang/en/holidays.js';
 import { readYear } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
-import { wordSet } from '../vocabulary.js';
 import { at, isCapital, isWord, type Words } from '../words.js';
 import { withPart } from './weekday.js';
 
@@ -25,9 +25,6 @@ function groupNames(): Map<string, Name[]> {
   return grouped;
 }
 
-/** "Christmas tree": things of the season, no day. */
-const TRIMMINGS: ReadonlySet<string> = wordSet('tree trees card cards carol carols pudding stocking jumper hamper hampers');
-
 /** First words of the names. */
 export const HOLIDAY_STARTS: readonly string[] = [...NAMES.keys()];
 
@@ -39,7 +36,7 @@ export function parseHoliday(words: Words, i: number): Candidate | undefined {
   const name = NAMES.get(at(words, start))?.find((n) => isName(words, start, n));
   if (!name) return undefined;
   const end = start + name.words.length;
-  if (TRIMMINGS.has(at(words, end))) return undefined;
+  if (FEAST_TRIMMINGS.has(at(words, end))) return undefined;
   const year = readYear(words, at(words, end) === ',' || at(words, end) === 'of' ? end + 1 : end);
   const value: DateValue = {
     kind: 'holiday',

@@ -1,9 +1,11 @@
-import { SHIFTS } from '../../lang/en/date-words.js';
-import { MONTHS, NEEDS_CONTEXT, SHORT_MONTHS, WEEKDAYS } from '../../lang/en/months.js';
-import { type Amount, readOrdinal, readShortYear, readYear } from '../read-amount.js';
-import type { Candidate, DateValue } from '../value.js';
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../lang/en/months.js';
+import { isMonthAlone } from '../month-alone.js';
+import { readOrdinal, readShortYear, readYear } from '../read-amount.js';
+import { endsDay, isFreeDay, readDay } from '../read-day.js';
+import { readShiftedYear, readYearAfter } from '../read-year-after.js';
+import type { Candidate, DateValue, InYear } from '../value.js';
 import { wordSet } from '../vocabulary.js';
-import { at, digitsAt, follows, glued, isCapital, isNumber, isWord, Kind, kindOf, lengthAt, opensLine, type Words } from '../words.js';
+import { at, glued, isCapital, isNumber, isWord, Kind, kindOf, lengthAt, opensLine, type Words } from '../words.js';
 import { readDayShift } from './weekday.js';
 
 /** Everything with a month name in it: "Tuesday, Dec. 18, 2007", "18 December", "May 2007", "the 4th of July", "May". */
@@ -28,15 +30,6 @@ function parseAfterWeekday(words: Words, first: number, from: number, weekday: n
 
 function parseDayOrMonthFirst(words: Words, i: number): Candidate | undefined {
   return MONTHS.has(at(words, i)) ? parseMonthFirst(words, i) : parseDayFirst(words, i);
-}
-
-function readDay(words: Words, i: number): Amount | undefined {
-  if (isNumber(words, i)) {
-    const value = lengthAt(words, i) <= 2 ? digitsAt(words, i) : 0;
-    return value < 1 || value > 31 ? undefined : { value, end: readOrdinal(words, i)?.end ?? i + 1 };
-  }
-  const ordinal = readOrdinal(words, at(words, i) === 'the' ? i + 1 : i);
-  return ordinal && ordinal.value <= 31 ? ordinal : undefined;
 }
 
 /** Word behind a month's name, its full stop included; -1 when the name cannot be a month here. */
@@ -66,76 +59,6 @@ function parseMonthFirst(words: Words, i: number): Candidate | undefined {
   if (SHORT_MONTHS.has(name) && (next === i + 1 || name === 'mar')) return undefined;
   if (!isMonthAlone(words, i, next)) return undefined;
   return { first: i, end: next, type: 'DATE', value: { kind: 'month', month }, rule: 'month-date#month' };
-}
-
-/** What stands for the year behind a month or a day. */
-interface YearAfter {
-  readonly value: { readonly year?: number; readonly shift?: number; readonly byYear?: boolean; readonly fromFocus?: boolean };
-  readonly end: number;
-}
-
-/** "last year", "of this year", "of that year" behind a month or a day. */
-export function readShiftedYear(words: Words, next: number): YearAfter | undefined {
-  const of = at(words, next) === 'of' ? next + 1 : next;
-  const the = at(words, of) === 'the' ? of + 1 : of;
-  if (at(words, the + 1) !== 'year') return undefined;
-  const word = at(words, the);
-  if (word === 'that' || (the > of && (word === 'same' || word === 'following' || word === 'previous'))) {
-    const shift = word === 'following' ? 1 : word === 'previous' ? -1 : 0;
-    return { value: { byYear: true, shift, fromFocus: true }, end: the + 2 };
-  }
-  const shift = the === of ? SHIFTS.get(word) : undefined;
-  return shift === undefined ? undefined : { value: { byYear: true, shift }, end: the + 2 };
-}
-
-/** "May 12 people" is no day; "May 12.5" neither. */
-function isFreeDay(words: Words, end: number): boolean {
-  const mark = at(words, end);
-  const digits = glued(words, end) && glued(words, end + 1) && isNumber(words, end + 1);
-  if ((mark === '.' || mark === ',' || mark === '/' || mark === ':') && digits) return false;
-  return mark !== '%' && mark !== 'percent' && mark !== 'million' && mark !== 'billion';
-}
-
-function readYearAfter(words: Words, end: number): YearAfter {
-  const comma = at(words, end) === ',' ? end + 1 : end;
-  const year = readYear(words, comma) ?? readShortYear(words, comma);
-  if (year && !(isNumber(words, comma) && isQuantityAfter(words, year.end))) return { value: { year: year.value }, end: year.end };
-  return readShiftedYear(words, end) ?? { value: {}, end };
-}
-
-/** "On May 3, 2000 people came": the number counts, it names no year. */
-function isQuantityAfter(words: Words, end: number): boolean {
-  const next = at(words, end);
-  return next === 'people' || next === 'troops' || next === '%';
-}
-
-const BEFORE_MONTH: ReadonlySet<string> = wordSet(
-  'in since until till by from through during of for before after to between early late mid last next this and or each every on , - throughout',
-);
-const BEFORE_VERB: ReadonlySet<string> = wordSet(', and or to on of -');
-/** "the end of March", "the year to March": no verb. */
-const PARTS: ReadonlySet<string> = wordSet('end beginning start middle half month most rest');
-const DETERMINERS: ReadonlySet<string> = wordSet('the a this last next its his her their our each');
-
-/** A month name alone; "May" and the like need a preposition, an article or another month beside them. */
-function isMonthAlone(words: Words, i: number, next: number): boolean {
-  const name = at(words, i);
-  const reason = NEEDS_CONTEXT.get(name);
-  const capitalNext = isCapital(words, next) && isWord(words, next) && !opensLine(words, next);
-  if (at(words, next) === "'" && at(words, next + 1) === 's' && glued(words, next)) return true;
-  if (reason === undefined) return !(capitalNext && follows(words, next, 'revolution'));
-  if (MONTHS.has(at(words, i - 2)) && isCapital(words, i - 2)) return true;
-  if (MONTHS.has(at(words, next + 1)) && isCapital(words, next + 1)) return true;
-  const before = at(words, i - 1);
-  if (before === '-' && at(words, i - 2) === 'mid') return true;
-  if (at(words, next) === ':' && opensLine(words, i)) return true;
-  if (before === 'as' && reason === 'name') return at(words, i - 2) === 'late' || at(words, i - 2) === 'early';
-  if (DETERMINERS.has(before)) return !capitalNext && isWord(words, next) && at(words, next) !== 'on' && at(words, next) !== 'for';
-  if (!BEFORE_MONTH.has(before)) return reason === 'adjective' && isWord(words, i - 1) && !isCapital(words, i - 1) && !capitalNext;
-  if (reason !== 'verb') return !capitalNext || before === 'in';
-  if (!isWord(words, next) && before !== '-' && before !== ',') return true; // a verb has something to do
-  if ((before === 'of' && PARTS.has(at(words, i - 2))) || (before === 'to' && at(words, i - 2) === 'year')) return !capitalNext;
-  return !BEFORE_VERB.has(before) && !capitalNext;
 }
 
 /** "18 December 2007", "the 18th of December", "6-7 January", "28 and 29 August": a day takes its month from behind a sister. */
@@ -183,7 +106,7 @@ function isJoinedBack(words: Words, i: number): boolean {
 
 interface MonthTail {
   readonly month: number;
-  readonly value: YearAfter['value'];
+  readonly value: InYear;
   readonly end: number;
   readonly full: boolean;
 }
@@ -203,33 +126,4 @@ function readMonthTail(words: Words, from: number, plain: boolean): MonthTail | 
   const year = readYearAfter(words, dash);
   const full = year.end > dash;
   return { month, value: year.value, end: full ? year.end : end, full };
-}
-
-/** "Dec. 18 and 19", "Dec. 18-20": a bare day that takes its month from the date before it. */
-export function parseInheritedDay(words: Words, previous: Candidate): Candidate | undefined {
-  if (previous.value.kind !== 'day' || previous.value.year !== undefined || previous.rule.includes('day-')) return undefined;
-  if (!isNumber(words, previous.end - 1) && !readOrdinal(words, previous.end - 2)) return undefined;
-  const joint = at(words, previous.end);
-  if (joint !== '-' && joint !== 'and' && joint !== 'to' && joint !== 'or' && joint !== ',') return undefined;
-  const i = previous.end + 1;
-  const read = isNumber(words, i) ? readDay(words, i) : undefined;
-  if (!read || read.value <= previous.value.day || !isFreeDay(words, read.end) || !endsDay(words, read.end)) return undefined;
-  const listed = at(words, read.end) === ',' || at(words, read.end) === 'and';
-  if (joint === ',' && !(listed && isNumber(words, read.end + 1) && lengthAt(words, read.end + 1) <= 2)) return undefined;
-  const { month } = previous.value;
-  const year = readYearAfter(words, read.end);
-  return {
-    first: i,
-    end: year.end,
-    type: 'DATE',
-    value: { kind: 'day', month, day: read.value, ...year.value },
-    rule: 'month-date#inherited',
-  };
-}
-
-const AFTER_DAY: ReadonlySet<string> = wordSet(
-  'in at and to for with on by when after before as of or but the a was were is are that which who would will had has from last this',
-);
-function endsDay(words: Words, end: number): boolean {
-  return !isWord(words, end) || AFTER_DAY.has(at(words, end)) || isCapital(words, end);
 }

@@ -1,4 +1,4 @@
-import { RESULT_WORDS } from '../../lang/en/date-words.js';
+import { RESULT_WORDS } from '../../lang/en/date-contexts.js';
 import { MONTHS } from '../../lang/en/months.js';
 import { readOrdinal, readYear } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
@@ -44,7 +44,6 @@ export function parseQuarter(words: Words, i: number): Candidate | undefined {
   const head = at(words, next);
   if (head !== 'quarter' && head !== 'half') return undefined;
   if (head === 'half' && !isHalf(words, i, the, next + 1, lead, glue)) return undefined;
-  if (head === 'quarter' && (ordinal.value > 4 || ordinal.value === 0)) return undefined;
   const year = lead.end > i + the ? lead : readOfYear(words, next + 1);
   const part = { ...(year.year === undefined ? {} : { year: year.year }), ...(year.shift === undefined ? {} : { shift: year.shift }) };
   const end = lead.end > i + the ? next + 1 : year.end;
@@ -92,7 +91,7 @@ function readLead(words: Words, i: number): OfYear {
   return { end: i };
 }
 
-/** 1..4, or 2 for "last" and "latter" halves, 0 for other uses of "last". */
+/** 1..4; 2 for "last" and "latter" halves, 4 for the last quarter of a year. */
 function readPosition(words: Words, i: number): { readonly value: number; readonly end: number } | undefined {
   const word = at(words, i);
   if ((word === 'last' || word === 'latter') && at(words, i + 1) === 'half') return { value: 2, end: i + 1 };

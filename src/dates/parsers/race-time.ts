@@ -1,4 +1,4 @@
-import { ZONES } from '../../lang/en/date-words.js';
+import { ZONES } from '../../lang/en/time-zones.js';
 import type { Candidate } from '../value.js';
 import { wordSet } from '../vocabulary.js';
 import { at, digitsAt, glued, isNumber, lengthAt, type Words } from '../words.js';

@@ -1,10 +1,11 @@
 import { SEASONS, type Unit } from '../../lang/en/date-words.js';
 import { MONTHS, WEEKDAYS } from '../../lang/en/months.js';
 import { readOrdinal, readShortYear, readYear } from '../read-amount.js';
+import { readShiftedYear } from '../read-year-after.js';
 import type { Candidate, DateValue } from '../value.js';
 import { wordSet } from '../vocabulary.js';
 import { at, endsWith, follows, isCapital, isWord, skipHyphen, type Words } from '../words.js';
-import { parseMonthDate, readShiftedYear } from './month-date.js';
+import { parseMonthDate } from './month-date.js';
 
 const SEASONAL: ReadonlySet<string> = wordSet('in during of by through over until throughout since into spent');
 

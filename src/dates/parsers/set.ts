@@ -1,4 +1,5 @@
-import { CARDINALS, DAY_PARTS, FREQUENCIES, QUANTITY_WORDS, SEASONS, UNITS } from '../../lang/en/date-words.js';
+import { NUMERALS, QUANTITY_WORDS } from '../../lang/en/date-contexts.js';
+import { CARDINALS, DAY_PARTS, FREQUENCIES, SEASONS, UNITS } from '../../lang/en/date-words.js';
 import { MONTHS } from '../../lang/en/months.js';
 import { formatDuration } from '../format-duration.js';
 import { readAmount, readOrdinal } from '../read-amount.js';
@@ -15,7 +16,6 @@ const TIMES: ReadonlyMap<string, string> = new Map([
 ]);
 const EACH: ReadonlySet<string> = wordSet('a an every each per');
 const NOT_RATE: ReadonlySet<string> = wordSet('ago earlier later from before after of');
-const NUMERALS: ReadonlySet<string> = wordSet('dozens hundreds thousands millions many million thousand hundred');
 
 /** "every morning", "each year", "daily", "twice a week", "three times a year", "$5 a year", "per month", "on weekdays". */
 export function parseSet(words: Words, i: number): Candidate | undefined {

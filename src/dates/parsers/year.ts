@@ -1,17 +1,14 @@
-import { COUNTED_THINGS, NUMBERED_THINGS, ORDINALS } from '../../lang/en/date-words.js';
+import { COUNTED_THINGS, NUMBERED_THINGS, SEASON_NOUNS } from '../../lang/en/date-contexts.js';
+import { DECADES, ORDINALS } from '../../lang/en/date-words.js';
 import { fullYear, readOrdinal, readShortYear, readYear } from '../read-amount.js';
 import type { Candidate, DateValue } from '../value.js';
 import { wordSet } from '../vocabulary.js';
-import { at, digitsAt, follows, glued, isCapital, isNumber, isWord, lengthAt, type Words } from '../words.js';
+import { at, digitsAt, glued, isCapital, isNumber, isWord, lengthAt, type Words } from '../words.js';
 
-const NAMED_DECADES: ReadonlyMap<string, number> = new Map(
-  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((name, i) => [name, 192 + i]),
-);
 const PARTS: ReadonlySet<string> = wordSet('early mid late');
 const MARKS_OFF: ReadonlySet<string> = wordSet('$ # £ € / . : + _ &');
 const BEFORE_SHORT: ReadonlySet<string> = wordSet('in since of by until from to class during for and summer winter spring fall autumn');
 const BEFORE_OLD: ReadonlySet<string> = wordSet('in since by until from of year to and between before after');
-const SEASON_AROUND: ReadonlySet<string> = wordSet('season seasons campaign budget financial fiscal');
 const BEFORE_COUNT: ReadonlySet<string> = wordSet('than nearly almost some over only least all');
 
 /** "2005", "'98", "fiscal 2008", "the 1990s", "the '80s", "the nineties", "the 20th century", "490 BC", "AD 70". */
@@ -74,7 +71,7 @@ function parsePlainYear(words: Words, i: number): Candidate | undefined {
 function endOfSeason(words: Words, i: number, year: number): number | undefined {
   const joint = at(words, i + 1);
   if ((joint !== '-' && joint !== '/') || !glued(words, i + 1) || !glued(words, i + 2) || lengthAt(words, i + 2) !== 2) return undefined;
-  if (digitsAt(words, i + 2) !== (year + 1) % 100 || (joint === '-' && !SEASON_AROUND.has(at(words, i + 3)))) return undefined;
+  if (digitsAt(words, i + 2) !== (year + 1) % 100 || (joint === '-' && !SEASON_NOUNS.has(at(words, i + 3)))) return undefined;
   return at(words, i + 3) === '-' && glued(words, i + 3) ? undefined : i + 3;
 }
 
@@ -115,7 +112,7 @@ function parseDecade(words: Words, i: number, the: number): Candidate | undefine
     const value = String(digitsAt(words, start) / 10).padStart(3, '0');
     return era && !era.christ ? literal(i, era.end, `BC${value}`, 'decade') : length === 4 ? literal(i, s + 1, value, 'decade') : undefined;
   }
-  const named = NAMED_DECADES.get(at(words, start));
+  const named = DECADES.get(at(words, start));
   if (named !== undefined && (the || PARTS.has(at(words, i - 1)))) return literal(i, start + 1, String(named), 'decade');
   const short = readShortYear(words, start);
   if (!short || short.value % 10 !== 0 || at(words, short.end) !== 's' || !glued(words, short.end)) return undefined;
@@ -130,23 +127,12 @@ function skipApostrophe(words: Words, i: number): number {
 /** "the 20th century", "the fifth century BC", "late-19th-century". */
 function parseCentury(words: Words, i: number, the: number): Candidate | undefined {
   const ordinal = readOrdinal(words, i + the);
-  if (!ordinal || ordinal.value > 30 || ordinal.value < 1) return undefined;
+  if (!ordinal || ordinal.value > 30) return undefined;
   const next = at(words, ordinal.end) === '-' ? ordinal.end + 1 : ordinal.end;
   if (at(words, next) !== 'century' || (!the && ORDINALS.get(at(words, i)) === 2)) return undefined;
   const century = String(ordinal.value - 1).padStart(2, '0');
   const era = readEra(words, next + 1);
   return era && !era.christ ? literal(i, era.end, `BC${century}`, 'century') : literal(i, era ? era.end : next + 1, century, 'century');
-}
-
-/** "1957-58", "2010/11": the second year of a range takes its century from the first. */
-export function parseInheritedYear(words: Words, previous: Candidate): Candidate | undefined {
-  const { value, end } = previous;
-  const joint = at(words, end);
-  if ((joint !== '-' && joint !== '/') || value.kind !== 'year' || !isNumber(words, end - 1) || !glued(words, end)) return undefined;
-  if (!isNumber(words, end + 1) || lengthAt(words, end + 1) !== 2 || !glued(words, end + 1)) return undefined;
-  const year = value.year - (value.year % 100) + digitsAt(words, end + 1);
-  if (follows(words, end + 2, '-') && isNumber(words, end + 3)) return undefined; // "2007-12-..."
-  return year > value.year ? build(end + 1, end + 2, year, 'plain') : undefined;
 }
 
 function build(first: number, end: number, year: number, shape: string): Candidate {

@@ -1,6 +1,7 @@
 import type { DateMention, Sentence, Tokens } from '../../document/layers.js';
 import { POS } from '../../document/pos.js';
 import { lastAtOrBefore, type TextSpan, textSpan } from '../../document/span.js';
+import { tokenAt } from '../token-at.js';
 
 const { VERB, AUX, NOUN, PROPN, ADJ, ADP, PUNCT } = POS;
 /** Between the dates of one list. */
@@ -35,7 +36,7 @@ function eventOf(text: string, date: Unlinked, tokens: Tokens, sentences: readon
 }
 
 function findEvent(text: string, date: Unlinked, tokens: Tokens, sentence: Sentence): TextSpan | undefined {
-  const first = tokenAt(tokens, sentence, date.start);
+  const first = tokenAt(tokens, date.start, sentence.firstToken, sentence.endToken);
   let next = first;
   while (next < sentence.endToken && (tokens.start[next] as number) < date.end) next++;
   const noun = nounBehind(text, date, tokens, sentence, next);
@@ -45,12 +46,6 @@ function findEvent(text: string, date: Unlinked, tokens: Tokens, sentence: Sente
   let verb = opens ? nearestVerb(tokens, sentence, next, 1) : nearestVerb(tokens, sentence, first - 1, -1);
   if (verb < 0) verb = opens ? nearestVerb(tokens, sentence, first - 1, -1) : nearestVerb(tokens, sentence, next, 1);
   return verb < 0 ? undefined : spanOf(text, tokens, verb);
-}
-
-function tokenAt(tokens: Tokens, sentence: Sentence, offset: number): number {
-  let i = sentence.firstToken;
-  while (i < sentence.endToken && (tokens.end[i] as number) <= offset) i++;
-  return i;
 }
 
 /** Last noun of the run behind "Tuesday's" or "the May", or -1. */

@@ -1,0 +1,63 @@
+/** Zone names that may follow a clock time -> hours from UTC; those that name several zones have none. */
+export const ZONES: ReadonlyMap<string, number | undefined> = new Map<string, number | undefined>([
+  ['gmt', 0],
+  ['utc', 0],
+  ['wet', 0],
+  ['bst', 1],
+  ['west', 1],
+  ['cet', 1],
+  ['cest', 2],
+  ['eet', 2],
+  ['sast', 2],
+  ['eest', 3],
+  ['msk', 3],
+  ['trt', 3],
+  ['gst', 4],
+  ['pkt', 5],
+  ['ist', undefined],
+  ['wib', 7],
+  ['ict', 7],
+  ['hkt', 8],
+  ['sgt', 8],
+  ['awst', 8],
+  ['jst', 9],
+  ['kst', 9],
+  ['acst', 9.5],
+  ['aest', 10],
+  ['aedt', 11],
+  ['nzst', 12],
+  ['nzdt', 13],
+  ['ndt', -2.5],
+  ['nst', -3.5],
+  ['adt', -3],
+  ['ast', -4],
+  ['edt', -4],
+  ['est', -5],
+  ['cdt', -5],
+  ['cst', -6],
+  ['mdt', -6],
+  ['mst', -7],
+  ['pdt', -7],
+  ['pst', -8],
+  ['akdt', -8],
+  ['akst', -9],
+  ['hst', -10],
+  ['et', undefined],
+  ['ct', undefined],
+  ['mt', undefined],
+  ['pt', undefined],
+]);
+
+/** "Eastern time", "Pacific daylight time": the first letter of the zone's name. */
+export const SPOKEN_ZONES: ReadonlyMap<string, string> = new Map([
+  ['eastern', 'e'],
+  ['central', 'c'],
+  ['mountain', 'm'],
+  ['pacific', 'p'],
+]);
+
+/** Between the name of a zone and "time" -> its second letter. */
+export const ZONE_KINDS: ReadonlyMap<string, string> = new Map([
+  ['standard', 's'],
+  ['daylight', 'd'],
+]);
