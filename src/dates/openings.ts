@@ -2,6 +2,7 @@ import { COUNTING_ADJECTIVES } from '../lang/en/date-contexts.js';
 import { ORDINALS, UNITS, VAGUE_AMOUNTS } from '../lang/en/date-words.js';
 import { MONTHS, PLURAL_WEEKDAYS, WEEKDAYS } from '../lang/en/months.js';
 import { ZONES } from '../lang/en/time-zones.js';
+import { wordList } from '../lang/en/word-list.js';
 import { parseAgo } from './parsers/ago.js';
 import { parseClock } from './parsers/clock.js';
 import { parseDuration } from './parsers/duration.js';
@@ -11,8 +12,6 @@ import { parseYear } from './parsers/year.js';
 import { AMOUNTS, ORDINAL_WORDS, SHAPES, SHIFT_WORDS, type Shape, SMALL } from './shapes.js';
 import { TERMS, tableOf, termFor } from './vocabulary.js';
 import { glued, isNumber, lengthAt, termOf, type Words } from './words.js';
-
-const list = (words: string): readonly string[] => words.split(' ');
 
 /** Term -> bit set of the shapes that may start at it, or behind "the". */
 const STARTS = new Uint32Array(TERMS.size + 1);
@@ -42,11 +41,11 @@ enum Need {
 }
 const NEEDS = new Uint8Array(TERMS.size + 1);
 for (const word of ["'", '`', '‘']) NEEDS[termFor(word)] = Need.Digits;
-for (const word of [...SHIFT_WORDS, ...list('that these new at right near day all every each')].filter((w) => w !== 'current'))
+for (const word of [...SHIFT_WORDS, ...wordList('that these new at right near day all every each')].filter((w) => w !== 'current'))
   NEEDS[termFor(word)] = Need.Known;
 for (const word of [...AMOUNTS, ...ORDINAL_WORDS]) NEEDS[termFor(word)] = Need.Counted;
 
-const SCALES = list('hundred thousand million');
+const SCALES = wordList('hundred thousand million');
 const THE = termFor('the');
 const SLASH = termFor('/');
 const COMMA = termFor(',');
@@ -65,14 +64,14 @@ const COUNTED = tableOf([
   ...COUNTING_ADJECTIVES,
   ...SCALES,
   ...WEEKDAYS.keys(),
-  ...list(
+  ...wordList(
     'night nights min hr past on - . a am p pm o in at of to or and couple dozen half times fiscal calendar yesterday tonight this last',
   ),
 ]);
 /** Behind a number of up to three digits: a length, a date counted in units, or a rate. */
 const LENGTHS = tableOf([...UNITS.keys(), ...SCALES, 'nights']);
 /** What may follow a number and its hyphen: "10-year", "18-Dec". */
-const AFTER_HYPHEN = tableOf([...UNITS.keys(), ...MONTHS.keys(), ...SMALL, ...list('and to a p')]);
+const AFTER_HYPHEN = tableOf([...UNITS.keys(), ...MONTHS.keys(), ...SMALL, ...wordList('and to a p')]);
 /** What may follow the number of a date; a number of four digits may also stand alone, as a year. */
 const AFTER_NUMBER = tableOf([
   ...WEEKDAYS.keys(),
@@ -82,7 +81,7 @@ const AFTER_NUMBER = tableOf([
   ...MONTHS.keys(),
   ...COUNTING_ADJECTIVES,
   ...SCALES,
-  ...list("- / : st nd rd th am pm a p o s of in at and to or bc bce ce ad b times ' hrs hr min nights on yesterday tonight this last"),
+  ...wordList("- / : st nd rd th am pm a p o s of in at and to or bc bce ce ad b times ' hrs hr min nights on yesterday tonight this last"),
 ]);
 
 /** Terms that an expression may open with. */

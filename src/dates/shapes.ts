@@ -14,6 +14,7 @@ import {
   VAGUE_WORDS,
 } from '../lang/en/date-words.js';
 import { MONTHS, PLURAL_WEEKDAYS, WEEKDAYS } from '../lang/en/months.js';
+import { wordList } from '../lang/en/word-list.js';
 import { parseAgo } from './parsers/ago.js';
 import { parseClock } from './parsers/clock.js';
 import { parseDeictic } from './parsers/deictic.js';
@@ -42,7 +43,6 @@ export interface Shape {
   readonly number?: boolean;
 }
 
-const list = (words: string): readonly string[] => words.split(' ');
 export const SMALL = [...CARDINALS.keys(), ...TENS.keys()];
 export const AMOUNTS = ['a', 'an', 'half', 'dozen', 'couple', ...SMALL, ...VAGUE_AMOUNTS];
 export const ORDINAL_WORDS = [...ORDINALS.keys(), ...TENS.keys()];
@@ -63,14 +63,14 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     parse: parseDeictic,
-    starts: [...list('yesterday today tomorrow tonight overnight last this that'), ...DAY_MOMENTS.keys()],
-    the: [...list('day same next following previous that'), ...DAY_PARTS.keys()],
+    starts: [...wordList('yesterday today tomorrow tonight overnight last this that'), ...DAY_MOMENTS.keys()],
+    the: [...wordList('day same next following previous that'), ...DAY_PARTS.keys()],
   },
   { parse: parseHoliday, starts: [...HOLIDAY_STARTS.filter((word) => word !== 'the'), ...SHIFT_WORDS], the: ['fourth', 'new'] },
   {
     parse: parseQuarter,
-    starts: [...MONTHS.keys(), ...list('last this next latter fiscal calendar year q first second third fourth')],
-    the: [...MONTHS.keys(), ...list('last latter fiscal calendar year first second third fourth')],
+    starts: [...MONTHS.keys(), ...wordList('last this next latter fiscal calendar year q first second third fourth')],
+    the: [...MONTHS.keys(), ...wordList('last latter fiscal calendar year first second third fourth')],
     number: true,
   },
   { parse: parseClock, starts: ['noon', 'midnight', 'half', 'quarter', 'twenty', ...CARDINALS.keys()], number: true },
@@ -85,24 +85,24 @@ export const SHAPES: readonly Shape[] = [
   {
     parse: parseSeason,
     starts: [...SEASONS.keys(), 'year', 'month'],
-    the: [...SEASONS.keys(), ...list('weekend quarter week month year fiscal full calendar first second third fourth fifth')],
+    the: [...SEASONS.keys(), ...wordList('weekend quarter week month year fiscal full calendar first second third fourth fifth')],
   },
   {
     parse: parseYear,
-    starts: [...DECADES.keys(), ...list("fiscal fy ad a ' ` ‘ two seventeen eighteen nineteen"), ...ORDINAL_WORDS],
-    the: [...DECADES.keys(), ...list("year ' ` ‘"), ...ORDINAL_WORDS],
+    starts: [...DECADES.keys(), ...wordList("fiscal fy ad a ' ` ‘ two seventeen eighteen nineteen"), ...ORDINAL_WORDS],
+    the: [...DECADES.keys(), ...wordList("year ' ` ‘"), ...ORDINAL_WORDS],
     number: true,
   },
   {
     parse: parseDuration,
     starts: [...AMOUNTS, ...UNITS.keys(), ...ORDINAL_WORDS, 'another', 'all'],
-    the: [...ORDINAL_WORDS, ...list('final full last opening closing couple half dozen'), ...SMALL, ...VAGUE_AMOUNTS, ...PLURAL_UNITS],
+    the: [...ORDINAL_WORDS, ...wordList('final full last opening closing couple half dozen'), ...SMALL, ...VAGUE_AMOUNTS, ...PLURAL_UNITS],
     number: true,
   },
   {
     parse: parseVague,
     starts: ['near', 'at', 'right', 'these', 'recent', 'current', ...VAGUE_WORDS.keys()],
-    the: list('near future foreseeable coming past recent present moment'),
+    the: [...wordList('near future foreseeable coming past recent present moment')],
   },
 ];
 

@@ -1,5 +1,5 @@
 import type { DumpBlock } from './dump-blocks.js';
-import { endsSentence } from './prose-score.js';
+import { endsSentence, REAL_PARAGRAPH } from './prose-score.js';
 import { dropped, type Verdict } from './verdict.js';
 
 /** So many short lines in a row are a list of links. */
@@ -72,7 +72,6 @@ export function dropRuns(verdicts: Verdict[], blocks: readonly DumpBlock[]): voi
 }
 
 const CAPITALS = /^[^\p{Ll}]{2,40}$/u;
-const REAL_PARAGRAPH = 1;
 
 /** A line in capitals right above a paragraph, a blank line before it and none after: it heads the paragraph, whatever it says. */
 export function headsParagraph(i: number, blocks: readonly DumpBlock[], verdicts: readonly Verdict[]): boolean {

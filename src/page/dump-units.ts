@@ -1,12 +1,10 @@
 import type { MapSegment } from '../document/layers.js';
 import type { DumpBlock } from './dump-blocks.js';
-import { endsSentence, proseScore } from './prose-score.js';
+import { endsSentence, proseScore, REAL_PARAGRAPH } from './prose-score.js';
 import type { Verdict } from './verdict.js';
 
 /** What blocks that are no prose cost the stretch they stand in: the article is the stretch that is worth most. */
 const COST = { chrome: 0.5, short: 0.3, heading: 0.15 };
-/** A paragraph by which the dump's manners are told. */
-const REAL_PARAGRAPH = 1;
 /** So many paragraphs are needed to tell them, this share of them parted by blank lines. */
 const FEWEST_PARTED = 3;
 const MOSTLY_PARTED = 0.75;
@@ -46,12 +44,18 @@ export function cutUnits(blocks: readonly DumpBlock[], verdicts: readonly Verdic
   const together = isParted(blocks, verdicts);
   const units: Unit[] = [];
   for (let start = 0; start < blocks.length; ) {
-    let end = start + 1;
-    while (together && end < blocks.length && goesWith(end, blocks, verdicts)) end += 1;
+    const end = together ? endOfParagraph(start, blocks, verdicts) : start + 1;
     units.push(weigh(start, end, blocks, verdicts));
     start = end;
   }
   return units;
+}
+
+/** Where the paragraph that starts at `start` ends. */
+function endOfParagraph(start: number, blocks: readonly DumpBlock[], verdicts: readonly Verdict[]): number {
+  let end = start + 1;
+  while (end < blocks.length && goesWith(end, blocks, verdicts)) end += 1;
+  return end;
 }
 
 /** True when the block at `i` and the one before it are lines of one paragraph. */
@@ -92,8 +96,7 @@ export function joinUnits(blocks: readonly DumpBlock[], verdicts: readonly Verdi
   if (!isParted(blocks, verdicts)) return [...verdicts];
   const joined: Verdict[] = [];
   for (let start = 0; start < verdicts.length; ) {
-    let end = start + 1;
-    while (end < verdicts.length && goesWith(end, blocks, verdicts)) end += 1;
+    const end = endOfParagraph(start, blocks, verdicts);
     joined.push(join(verdicts.slice(start, end)));
     start = end;
   }

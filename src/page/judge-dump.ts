@@ -4,12 +4,11 @@ import type { DumpBlock } from './dump-blocks.js';
 import { dropRelated } from './dump-related.js';
 import { dropAdvertisements, dropFigureRows, dropGalleryCaptions, dropReferences, dropRuns, keepHeads } from './dump-rows.js';
 import { cutUnits, isParted, joinUnits, type Unit } from './dump-units.js';
-import { endsSentence, proseScore } from './prose-score.js';
+import { endsSentence, proseScore, REAL_PARAGRAPH } from './prose-score.js';
 import { dropped, type Verdict } from './verdict.js';
 
 /** Blocks that may stand between the best stretch and a further paragraph of the article. */
 const GAP = { up: 9, down: 5 };
-const REAL_PARAGRAPH = 1;
 
 /** Blocks `[start, end)`. */
 interface Stretch {

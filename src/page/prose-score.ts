@@ -11,6 +11,9 @@ const MOST = 6;
 /** A character of Chinese or Japanese says about as much as this many letters. */
 const DENSE_SCRIPT = 2.5;
 
+/** A block of a dump with at least this score is a paragraph beyond doubt. */
+export const REAL_PARAGRAPH = 1;
+
 const SENTENCE_END = /[.!?…。！？।؟۔]["”’»')\]」』]*$/;
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff]/;
 

@@ -1,6 +1,7 @@
 import { COUNTED_THINGS, NUMBERED_THINGS, SEASON_NOUNS } from '../../lang/en/date-contexts.js';
 import { DECADES, ORDINALS } from '../../lang/en/date-words.js';
 import { fullYear, readOrdinal, readShortYear, readYear } from '../read-amount.js';
+import { formatYear, two } from '../timex.js';
 import type { Candidate, DateValue } from '../value.js';
 import { wordSet } from '../vocabulary.js';
 import { at, digitsAt, glued, isCapital, isNumber, isWord, lengthAt, type Words } from '../words.js';
@@ -30,12 +31,12 @@ function parseEra(words: Words, i: number): Candidate | undefined {
     if (lengthAt(words, i) > 4) return undefined;
     const before = readEra(words, i + 1);
     if (!before || (at(words, before.end) === '-' && glued(words, before.end + 1) && isWord(words, before.end + 1))) return undefined; // a slug
-    const value = `${before.christ ? '' : 'BC'}${String(digitsAt(words, i)).padStart(4, '0')}`;
+    const value = `${before.christ ? '' : 'BC'}${formatYear(digitsAt(words, i))}`;
     return literal(i, before.end, value, before.christ ? 'anno-domini' : 'before-christ');
   }
   const era = readEra(words, i);
   if (!era?.christ || !isNumber(words, era.end) || lengthAt(words, era.end) > 4) return undefined;
-  return literal(i, era.end + 1, String(digitsAt(words, era.end)).padStart(4, '0'), 'anno-domini');
+  return literal(i, era.end + 1, formatYear(digitsAt(words, era.end)), 'anno-domini');
 }
 
 function readEra(words: Words, i: number): { readonly christ: boolean; readonly end: number } | undefined {
@@ -130,7 +131,7 @@ function parseCentury(words: Words, i: number, the: number): Candidate | undefin
   if (!ordinal || ordinal.value > 30) return undefined;
   const next = at(words, ordinal.end) === '-' ? ordinal.end + 1 : ordinal.end;
   if (at(words, next) !== 'century' || (!the && ORDINALS.get(at(words, i)) === 2)) return undefined;
-  const century = String(ordinal.value - 1).padStart(2, '0');
+  const century = two(ordinal.value - 1);
   const era = readEra(words, next + 1);
   return era && !era.christ ? literal(i, era.end, `BC${century}`, 'century') : literal(i, era ? era.end : next + 1, century, 'century');
 }

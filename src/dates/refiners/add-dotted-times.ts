@@ -1,3 +1,4 @@
+import { two } from '../timex.js';
 import type { Candidate } from '../value.js';
 import { wordSet } from '../vocabulary.js';
 import { at, digitsAt, glued, isCapital, isNumber, isWord, lengthAt, type Words } from '../words.js';
@@ -33,7 +34,7 @@ function addTime(words: Words, i: number, until: number, found: Candidate[]): vo
   if (!(hour < 24 && minute < 60) || !endsTime(words, i + 3)) return;
   const train = at(words, i - 1) === 'the' && at(words, i + 3) === 'to' && isCapital(words, i + 4);
   if (!train && !(BEFORE_TIME.has(at(words, i - 1)) && !isCounted(words, i + 3))) return;
-  const clock = `${String(hour >= 1 && hour < 6 ? hour + 12 : hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  const clock = `${two(hour >= 1 && hour < 6 ? hour + 12 : hour)}:${two(minute)}`;
   found.push({ first: i, end: i + 3, type: 'TIME', value: { kind: 'clock', clock }, rule: 'clock#dotted' });
 }
 
